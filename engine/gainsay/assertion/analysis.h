@@ -1,0 +1,26 @@
+// One article, analysed on its own: all that the graph needs of it.
+#pragma once
+
+#include <gainsay/article/article.h>
+#include <gainsay/assertion/assertion.h>
+#include <gainsay/lexicon/lexicon.h>
+#include <gainsay/sentence/sentence.h>
+#include <gainsay/value/values.h>
+
+#include <vector>
+
+namespace gainsay {
+
+// Self-contained: made by one task, read by all.
+struct Analysis {
+    Article article;
+    Segmentation segmentation;
+    Values values;
+    std::vector<Entity> entities;
+    std::vector<Assertion> assertions; // in text order
+};
+
+// Runs the stages above on one article. A pure function of its arguments; safe to run in parallel.
+[[nodiscard]] Analysis analyse(Article article, Lexicon const& lexicon, ValueTables const& tables);
+
+} // namespace gainsay
