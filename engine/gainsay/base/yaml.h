@@ -7,10 +7,11 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace gainsay {
+
+struct YamlEntry;
 
 // A node. Scalars keep their text as written after unquoting; a plain empty scalar, `~` and `null` are null.
 // Keys are plain strings; each keeps its own node for its place.
@@ -21,7 +22,7 @@ struct YamlNode {
     std::string scalar;
     bool quoted = false; // a scalar in quotes or a block scalar: never a number, boolean or null
     std::vector<YamlNode> items;
-    std::vector<std::pair<YamlNode, YamlNode>> entries; // in file order
+    std::vector<YamlEntry> entries; // in file order
     std::uint32_t line = 0;   // from 1
     std::uint32_t column = 0; // from 1, code points
     std::uint32_t offset = 0; // byte offset of the node's first character in the text parsed
@@ -31,6 +32,11 @@ struct YamlNode {
     [[nodiscard]] bool is_scalar() const { return kind == Kind::scalar; }
     [[nodiscard]] bool is_mapping() const { return kind == Kind::mapping; }
     [[nodiscard]] bool is_sequence() const { return kind == Kind::sequence; }
+};
+
+struct YamlEntry {
+    YamlNode key;
+    YamlNode value;
 };
 
 struct YamlDocument {
