@@ -5,6 +5,7 @@
 #include <gainsay/base/result.h>
 #include <gainsay/base/span.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -30,12 +31,14 @@ struct JsonValue {
     [[nodiscard]] std::string_view text(std::string_view name) const;
 };
 
-// Nesting beyond this is refused.
+// Nesting beyond this, or more values, is refused.
 inline constexpr int max_json_depth = 128;
+inline constexpr std::size_t max_json_values = 2'000'000;
 
 // Parses one value that must fill `text`. `file` names the place in problems, whose line and column
 // count within `text` and are moved by `first_line`.
-// Problems: json-syntax, json-too-deep.
+// An escaped lone surrogate and an escaped NUL are read as U+FFFD.
+// Problems: json-syntax, json-too-deep, json-too-large.
 [[nodiscard]] Result<JsonValue> parse_json(std::string_view text, std::string const& file,
                                            std::uint32_t first_line = 1);
 
