@@ -51,3 +51,26 @@ TEST_CASE("offset map: cutting forgets the tail and appending goes on") {
     CHECK(map.to_origin({0, 8}) == Span{10, 18});
     CHECK(map.is_copy({0, 8}));
 }
+
+TEST_CASE("offset map: a part of a map leads back to the same bytes as the whole") {
+    OffsetMap whole; // 3 copied, one 2-byte unit of 5, two 1:2 units, 2 copied
+    whole.append_copy(3, 10);
+    whole.append_unit(2, {13, 18});
+    whole.append_units(2, 1, 2, 20);
+    whole.append_copy(2, 30);
+    for (std::uint32_t begin = 0; begin < whole.size(); ++begin) {
+        for (std::uint32_t end = begin + 1; end <= whole.size(); ++end) {
+            CAPTURE(begin);
+            CAPTURE(end);
+            OffsetMap part;
+            part.append_part(whole, {begin, end});
+            REQUIRE(part.size() == end - begin);
+            for (std::uint32_t i = begin; i < end; ++i) {
+                CHECK(part.to_origin({i - begin, end - begin}) == whole.to_origin({i, end}));
+            }
+        }
+    }
+    OffsetMap nothing;
+    nothing.append_part(whole, {4, 4});
+    CHECK(nothing.size() == 0);
+}

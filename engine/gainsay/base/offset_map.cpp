@@ -40,6 +40,32 @@ void OffsetMap::append_map(OffsetMap const& other, std::uint32_t length) {
     }
 }
 
+void OffsetMap::append_part(OffsetMap const& other, Span part) {
+    std::uint32_t at = part.begin;
+    std::uint32_t const end = std::min(part.end, other.size_);
+    for (std::size_t i = at < end ? other.run_at(at) : other.runs_.size(); at < end; ++i) {
+        Run const& run = other.runs_[i];
+        std::uint32_t const run_end = std::min(end, run.made_begin + run.count * run.made);
+        auto const unit_origin = [&run](std::uint32_t made) {
+            std::uint32_t const begin =
+                run.origin_begin + (made - run.made_begin) / run.made * run.origin;
+            return Span{begin, begin + run.origin};
+        };
+        if (std::uint32_t const into = (at - run.made_begin) % run.made; into != 0) {
+            std::uint32_t const rest = std::min(run.made - into, run_end - at);
+            append_unit(rest, unit_origin(at));
+            at += rest;
+        }
+        std::uint32_t const whole = (run_end - at) / run.made;
+        append_units(whole, run.made, run.origin, unit_origin(at).begin);
+        at += whole * run.made;
+        if (at < run_end) {
+            append_unit(run_end - at, unit_origin(at));
+            at = run_end;
+        }
+    }
+}
+
 void OffsetMap::truncate(std::uint32_t length) {
     while (!runs_.empty() && runs_.back().made_begin >= length) {
         runs_.pop_back();

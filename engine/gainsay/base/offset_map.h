@@ -32,6 +32,8 @@ class OffsetMap {
 
     // The first `length` bytes of another map, whose origin is the same.
     void append_map(OffsetMap const& other, std::uint32_t length);
+    // The bytes `part` of another map, whose origin is the same; a unit that is cut keeps its whole origin.
+    void append_part(OffsetMap const& other, Span part);
     // Forgets all but the first `length` made bytes; expects a unit's end there.
     void truncate(std::uint32_t length);
 
