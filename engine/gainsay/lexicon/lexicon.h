@@ -13,10 +13,53 @@ namespace gainsay {
 
 enum class WordClass : std::uint8_t { noun, verb, adjective, adverb };
 
-// Read-only, memory-mapped, shared by all threads. All look-ups take lower-case words.
+// WordNet's lexicographer files, by their numbers: the field a word's commonest sense belongs to.
+// Those not named here are `other`.
+enum class WordField : std::uint8_t {
+    other,
+    act = 4,
+    artifact = 6,
+    cognition = 9,
+    communication = 10,
+    event = 11,
+    group = 14,
+    location = 15,
+    object = 17,
+    person = 18,
+    possession = 21,
+    process = 22,
+    quantity = 23,
+    state = 26,
+    time = 28,
+    verb_change = 30,
+    verb_cognition = 31,
+    verb_communication = 32,
+    verb_motion = 38,
+    verb_possession = 40,
+    verb_social = 41
+};
+
+// Our own lists (rules/words); a list is known by its file's name.
+enum class WordList : std::uint8_t {
+    country,           // value: the country's first name ("usa" -> "united states")
+    demonym,           // value: the country
+    city,              // well-known places that are no countries
+    honorific,         // "mr", "dr", "sir"
+    title,             // "prime minister", "police chief"
+    organisation_word, // "ministry", "ltd", "university"
+    place_word,        // "river", "county"
+    given_name,        // first names
+    saying_verb,       // base forms: "say", "confirm"
+    stop_word,         // words that tell nothing about what a text is about
+    unreal_verb        // base forms; value: modality of what they govern: "plan", "demand"
+};
+inline constexpr std::size_t word_list_count = 11;
+
+// Read-only, memory-mapped, shared by all threads. All look-ups take lower-case words. Views
+// returned live as long as the lexicon or a copy of it.
 class Lexicon {
   public:
-    // `folder` holds lexicon.bin (made at build time) and the word lists.
+    // `folder` holds lexicon.bin, made at build time from WordNet and the word lists.
     // Problems: missing-file, broken-lexicon (truncated, foreign or corrupt).
     [[nodiscard]] static Result<Lexicon> load(std::string const& folder);
 
@@ -27,8 +70,22 @@ class Lexicon {
     // How often the base form was tagged in WordNet's semantic concordance: a hint of what class a
     // form most often has. 0 for unknown words.
     [[nodiscard]] std::uint32_t frequency(std::string_view lemma, WordClass word_class) const;
-    // Whether two base forms share a sense, directly or through one derivation step (agree/agreement).
+    // The field of the base form's commonest sense.
+    [[nodiscard]] WordField field(std::string_view lemma, WordClass word_class) const;
+    // Whether two base forms share a sense, directly or through one derivation step
+    // (agree/agreement). Of a word's many senses only the commonest count: rare ones link almost
+    // anything.
     [[nodiscard]] bool synonymous(std::string_view a, std::string_view b) const;
+    // Whether a sense of the one is the opposite of the other (open/close, accept/reject).
+    [[nodiscard]] bool opposite(std::string_view a, std::string_view b) const;
+    // Whether `broad` names a kind that `narrow` belongs to, in common senses ("passenger" is a
+    // "person").
+    [[nodiscard]] bool broader(std::string_view broad, std::string_view narrow,
+                               WordClass word_class) const;
+
+    [[nodiscard]] bool listed(std::string_view word, WordList list) const;
+    // What the list says of the word; empty where it is not listed or nothing is said.
+    [[nodiscard]] std::string_view list_value(std::string_view word, WordList list) const;
 
     struct Data;
 
