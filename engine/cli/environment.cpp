@@ -1,0 +1,77 @@
+#include "environment.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <filesystem>
+#include <iostream>
+#include <iterator>
+#include <string_view>
+#include <system_error>
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace gainsay::cli {
+
+namespace {
+
+bool set(char const* variable) {
+    char const* value = std::getenv(variable);
+    return value != nullptr && *value != '\0';
+}
+
+int terminal_width() {
+    winsize size{};
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
+        return size.ws_col;
+    }
+    if (char const* columns = std::getenv("COLUMNS")) {
+        return std::atoi(columns);
+    }
+    return 80;
+}
+
+} // namespace
+
+std::string data_folder() {
+    std::error_code error;
+    auto const executable = std::filesystem::read_symlink("/proc/self/exe", error);
+    return (executable.parent_path().parent_path() / "share" / "gainsay").string();
+}
+
+std::string read_standard_input() {
+    return {std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()};
+}
+
+TextStyle text_style(std::string const& colour, int width) {
+    char const* term = std::getenv("TERM");
+    bool const capable = isatty(STDOUT_FILENO) != 0 && term != nullptr && std::string_view(term) != "dumb";
+    TextStyle style;
+    style.colour = colour == "always" || (colour == "auto" && capable && !set("NO_COLOR"));
+    style.hyperlinks = style.colour && capable;
+    style.width = std::clamp(width > 0 ? width : terminal_width(), 40, 200);
+    return style;
+}
+
+ProgressLine::ProgressLine()
+    : terminal_(isatty(STDERR_FILENO) != 0),
+      next_(std::chrono::steady_clock::now() + std::chrono::milliseconds(400)) {}
+
+ProgressLine::~ProgressLine() {
+    if (shown_) {
+        std::cerr << "\r\033[K" << std::flush;
+    }
+}
+
+void ProgressLine::show(std::size_t done, std::size_t all) {
+    auto const now = std::chrono::steady_clock::now();
+    if (!terminal_ || now < next_) {
+        return;
+    }
+    next_ = now + std::chrono::milliseconds(100);
+    shown_ = true;
+    std::cerr << "\r\033[Kanalysed " << done << " of " << all << " articles" << std::flush;
+}
+
+} // namespace gainsay::cli

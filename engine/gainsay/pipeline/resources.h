@@ -1,0 +1,21 @@
+// What every run reads once from the data folder.
+#pragma once
+
+#include <gainsay/base/result.h>
+#include <gainsay/lexicon/lexicon.h>
+#include <gainsay/value/values.h>
+
+#include <string>
+
+namespace gainsay {
+
+// Cheap to copy; read-only and shared by all threads.
+struct Resources {
+    Lexicon lexicon;
+    ValueTables tables;
+
+    // `data_folder` is share/gainsay of an installation or a build tree.
+    [[nodiscard]] static Result<Resources> load(std::string const& data_folder);
+};
+
+} // namespace gainsay
