@@ -1,9 +1,11 @@
 #include "command.h"
 #include "exit_status.h"
 
+#include <gainsay/base/version.h>
+
 #include <exception>
 #include <iostream>
-#include <string_view>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -22,7 +24,7 @@ int run(int argc, char** argv) {
     CLI::App app("Finds where news sources contradict each other and where an article says more than its "
                  "sources.",
                  "gainsay");
-    app.set_version_flag("--version", "gainsay " GAINSAY_VERSION);
+    app.set_version_flag("--version", std::string("gainsay ") + gainsay::version());
     app.require_subcommand(1);
     app.get_formatter()->column_width(34);
 
@@ -32,14 +34,7 @@ int run(int argc, char** argv) {
         AddCommand add;
     };
     static constexpr Entry entries[] = {
-        {"check", "report contradictions and unsupported additions", add_check},
-        {"explain", "show one finding with its proof", add_explain},
         {"read", "show an article as it was read", add_read},
-        {"extract", "print assertions, values and entities as JSON Lines", add_extract},
-        {"graph", "print the knowledge graph", add_graph},
-        {"rule", "describe a rule", add_rule},
-        {"rules", "list or test the rules", add_rules},
-        {"eval", "score findings against a story's gold.yaml", add_eval},
     };
     std::vector<Command> commands;
     for (Entry const& entry : entries) {

@@ -1,0 +1,19 @@
+// What commands load before they can work.
+#pragma once
+
+#include <gainsay/finding/find.h>
+#include <gainsay/pipeline/resources.h>
+
+#include <optional>
+#include <string>
+
+namespace gainsay::cli {
+
+// The data folder's lexicon and tables; nothing, with the reason on standard error, where they are broken.
+std::optional<Resources> load_resources();
+
+// The rules at `path`, the shipped ones where it is empty; nothing, with every fault on standard error,
+// where one is broken.
+std::optional<CompiledRules> load_compiled_rules(std::string const& path);
+
+} // namespace gainsay::cli
