@@ -67,6 +67,9 @@ class KnowledgeGraph {
     // What rules match on, by story, then article, then position.
     [[nodiscard]] std::span<Record const> records() const&;
 
+    // What a symbol stands for, for people: an entity's name, a base form, "money:usd".
+    [[nodiscard]] std::string const& name_of(Symbol symbol) const&;
+
     // Whether `from` rests on `to`, directly or through others.
     [[nodiscard]] bool derives(ArticleIndex from, ArticleIndex to) const;
     // The declared sources of an article that are among the analyses, transitively, ascending.
