@@ -28,10 +28,10 @@ class Decimal {
     friend bool operator==(Decimal const&, Decimal const&) = default;
     friend std::strong_ordering operator<=>(Decimal const& a, Decimal const& b);
 
-    [[nodiscard]] friend std::optional<Decimal> add(Decimal a, Decimal b);
-    [[nodiscard]] friend std::optional<Decimal> subtract(Decimal a, Decimal b);
+    friend std::optional<Decimal> add(Decimal a, Decimal b);
+    friend std::optional<Decimal> subtract(Decimal a, Decimal b);
     // Products are rounded half to even to 12 places.
-    [[nodiscard]] friend std::optional<Decimal> multiply(Decimal a, Decimal b);
+    friend std::optional<Decimal> multiply(Decimal a, Decimal b);
 
   private:
     std::int64_t digits_ = 0;
