@@ -1,35 +1,7 @@
 #include <gainsay/article/page.h>
-#include <gainsay/base/utf8.h>
+#include <gainsay/article/words.h>
 
 namespace gainsay {
-
-namespace {
-
-// `span` of `text` without white space at its ends.
-Span trimmed(std::string_view text, Span span) {
-    std::uint32_t begin = span.begin;
-    std::uint32_t end = span.end;
-    while (begin < end) {
-        CodePoint const point = decode_utf8(text, begin);
-        if (!is_space(point.value)) {
-            break;
-        }
-        begin += point.length;
-    }
-    while (end > begin) {
-        std::uint32_t last = end - 1;
-        while (last > begin && (static_cast<unsigned char>(text[last]) & 0xC0U) == 0x80U) {
-            --last;
-        }
-        if (!is_space(decode_utf8(text, last).value)) {
-            break;
-        }
-        end = last;
-    }
-    return {begin, end};
-}
-
-} // namespace
 
 void PageBlock::copy(std::string_view decoded, Span origin) {
     text.append(slice(decoded, origin));
@@ -56,12 +28,12 @@ PageBlock page_block(std::string_view decoded, Span origin, BlockKind kind, bool
     PageBlock block;
     block.kind = kind;
     block.certain = certain;
-    block.copy(decoded, trimmed(decoded, origin));
+    block.copy(decoded, trim(decoded, origin));
     return block;
 }
 
 PageBlock part_of(PageBlock const& block, Span part) {
-    Span const inner = trimmed(block.text, part);
+    Span const inner = trim(block.text, part);
     PageBlock out;
     out.kind = block.kind;
     out.certain = block.certain;
