@@ -22,7 +22,8 @@ class CompiledRules {
 
 struct CompileResult {
     CompiledRules rules;
-    std::vector<Problem> problems; // type errors, unknown functions and fields, unbound variables, …
+    std::vector<Problem>
+        problems; // type errors, unknown functions and fields, unbound variables, …
 };
 
 [[nodiscard]] CompileResult compile(RuleSet rules);

@@ -18,10 +18,10 @@ enum class Scope : std::uint8_t { across, internal };
 
 // One place. Spans are into the reading text of the article.
 struct Evidence {
-    std::uint32_t article = 0;  // ArticleIndex
-    Span passage;               // the clause or quotation that says it
-    std::vector<Span> focus;    // the clashing words within the passage
-    std::string value;          // what this place says, normalised: "14", "2026-02-07"
+    std::uint32_t article = 0; // ArticleIndex
+    Span passage;              // the clause or quotation that says it
+    std::vector<Span> focus;   // the clashing words within the passage
+    std::string value;         // what this place says, normalised: "14", "2026-02-07"
 
     friend bool operator==(Evidence const&, Evidence const&) = default;
 };
@@ -34,12 +34,12 @@ struct Finding {
     Severity severity = Severity::error;
     double confidence = 0;
     Scope scope = Scope::across;
-    std::string message; // plain words, one sentence
-    std::string ask;     // question for the desk
+    std::string message;            // plain words, one sentence
+    std::string ask;                // question for the desk
     std::vector<Evidence> evidence; // the odd one first
     std::vector<std::string> proof; // one step a line; leaves are passages with file:line:column
-    std::string fingerprint;        // "GS104-7c1e9a52": rule, normalised words, article names; no offsets
-    std::uint32_t story = 0;        // index into KnowledgeGraph::stories()
+    std::string fingerprint; // "GS104-7c1e9a52": rule, normalised words, article names; no offsets
+    std::uint32_t story = 0; // index into KnowledgeGraph::stories()
 };
 
 } // namespace gainsay
