@@ -1,0 +1,47 @@
+// What rules are asked about: the graph's records and the articles behind them.
+#pragma once
+
+#include <gainsay/assertion/analysis.h>
+#include <gainsay/finding/find.h>
+#include <gainsay/graph/knowledge_graph.h>
+#include <gainsay/graph/record.h>
+
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gainsay {
+
+// A view of graph and analyses, which outlive it. A test can make one without a graph.
+struct Facts {
+    std::span<Analysis const> analyses = {};
+    std::span<Record const> records = {}; // by story, then article, then position
+    std::span<EventNode const> events = {};
+    std::function<bool(ArticleIndex, ArticleIndex)> derives = {};
+    std::function<std::vector<ArticleIndex>(ArticleIndex)> sources_of = {};
+    std::function<bool(ArticleIndex)> all_sources_found = {};
+    Lexicon const* lexicon = nullptr; // nullptr: words are compared as they stand
+
+    [[nodiscard]] Analysis const& analysis(Record const& record) const {
+        return analyses[record.article];
+    }
+    [[nodiscard]] Article const& article(Record const& record) const {
+        return analyses[record.article].article;
+    }
+};
+
+[[nodiscard]] std::vector<Finding> find(CompiledRules const& rules, Facts const& facts);
+
+// Lower-case words, digits and figures with inner points, in order; all else parts them.
+[[nodiscard]] std::vector<std::string> plain_words(std::string_view text);
+
+// "GS104-7c1e9a52" from the rule's code and, in any order, each place's article and words.
+[[nodiscard]] std::string fingerprint(std::string_view code,
+                                      std::vector<std::pair<std::string, std::string>> places);
+
+// "story/a.md:12:4" of a span of the reading text.
+[[nodiscard]] std::string shown_place(Article const& article, Span span);
+
+} // namespace gainsay

@@ -1,0 +1,291 @@
+#include <gainsay/finding/fields.h>
+
+#include <array>
+
+namespace gainsay {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr auto kinds = std::to_array({"claim"sv, "quote"sv, "mention"sv});
+constexpr auto forms = std::to_array({"direct"sv, "mixed"sv});
+constexpr auto polarities = std::to_array({"positive"sv, "negative"sv});
+constexpr auto modalities =
+    std::to_array({"hypothetical"sv, "requested"sv, "conditional"sv, "possible"sv, "alleged"sv,
+                   "planned"sv, "expected"sv, "asserted"sv});
+
+Record const& record_of(Value const& owner) {
+    return *owner.as<Record const*>();
+}
+
+Value missing(Type type, Record const* from) {
+    Value out;
+    out.type = type;
+    out.from = from;
+    return out;
+}
+
+Value text_value(std::string text, Record const* from, Span span) {
+    Value out;
+    if (!text.empty()) {
+        out.data = std::move(text);
+    }
+    out.type = Type::text;
+    out.from = from;
+    out.span = span;
+    return out;
+}
+
+Assertion const* assertion_of(Record const& record, Facts const& facts) {
+    auto const& assertions = facts.analysis(record).assertions;
+    return record.assertion < assertions.size() ? &assertions[record.assertion] : nullptr;
+}
+
+Value symbol_value(Symbol symbol, Type type, Record const& record, Span span) {
+    Value out = missing(type, &record);
+    if (symbol != no_symbol) {
+        out.data = SymbolRef{symbol};
+    }
+    out.span = span;
+    return out;
+}
+
+template <Symbol Record::*member, class Part>
+Value slot(Value const& owner, Facts const& facts, Type type, Part part) {
+    Record const& record = record_of(owner);
+    Assertion const* assertion = assertion_of(record, facts);
+    return symbol_value(record.*member, type, record,
+                        assertion == nullptr ? record.span : part(*assertion));
+}
+
+Value get_kind(Value const& owner, Facts const&) {
+    Record const& record = record_of(owner);
+    return text_value(std::string(kinds[static_cast<std::size_t>(record.kind)]), &record,
+                      record.span);
+}
+Value get_event(Value const& owner, Facts const& facts) {
+    return slot<&Record::event>(owner, facts, Type::event,
+                                [](Assertion const& a) { return a.predicate.span; });
+}
+Value get_subject(Value const& owner, Facts const& facts) {
+    return slot<&Record::subject>(owner, facts, Type::entity,
+                                  [](Assertion const& a) { return a.subject.span; });
+}
+Value get_predicate(Value const& owner, Facts const& facts) {
+    return slot<&Record::predicate>(owner, facts, Type::predicate,
+                                    [](Assertion const& a) { return a.predicate.span; });
+}
+Value get_object(Value const& owner, Facts const& facts) {
+    return slot<&Record::object>(owner, facts, Type::entity,
+                                 [](Assertion const& a) { return a.object.span; });
+}
+
+template <class T>
+T const* item(std::vector<T> const& list, std::uint32_t index) {
+    return index < list.size() ? &list[index] : nullptr;
+}
+
+Quote const* quote_of(Record const& record, Facts const& facts) {
+    return item(facts.analysis(record).values.quotes, record.quote);
+}
+
+Value get_speaker(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    Span span = record.span;
+    Quote const* quote = quote_of(record, facts);
+    Assertion const* assertion = assertion_of(record, facts);
+    if (quote != nullptr && quote->speaker) {
+        span = *quote->speaker;
+    } else if (assertion != nullptr && !assertion->attribution.empty()) {
+        span = assertion->attribution.front().speaker.span;
+    }
+    return symbol_value(record.speaker, Type::entity, record, span);
+}
+
+template <class T>
+Value part(T const* found, Span T::*member, Type type, Record const& record) {
+    Value out = missing(type, &record);
+    if (found != nullptr) {
+        out.data = found;
+        out.span = found->*member;
+    }
+    return out;
+}
+
+Value get_time(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    return part(item(facts.analysis(record).values.times, record.time), &TimeExpression::span,
+                Type::time, record);
+}
+Value get_quantity(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    return part(item(facts.analysis(record).values.quantities, record.quantity), &Quantity::span,
+                Type::quantity, record);
+}
+Value get_words(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    return part(quote_of(record, facts), &Quote::words, Type::quote, record);
+}
+Value get_form(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    Quote const* quote = quote_of(record, facts);
+    if (quote == nullptr || quote->scare) {
+        return missing(Type::text, &record);
+    }
+    return text_value(std::string(forms[static_cast<std::size_t>(quote->form)]), &record,
+                      quote->words);
+}
+Value get_polarity(Value const& owner, Facts const&) {
+    Record const& record = record_of(owner);
+    return text_value(std::string(polarities[static_cast<std::size_t>(record.polarity)]), &record,
+                      record.span);
+}
+Value get_modality(Value const& owner, Facts const&) {
+    Record const& record = record_of(owner);
+    return text_value(std::string(modalities[static_cast<std::size_t>(record.modality)]), &record,
+                      record.span);
+}
+Value get_text(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    return text_value(std::string(slice(facts.article(record).text(), record.span)), &record,
+                      record.span);
+}
+Value get_article(Value const& owner, Facts const&) {
+    Record const& record = record_of(owner);
+    Value out = missing(Type::article, &record);
+    out.data = ArticleRef{record.article};
+    out.span = record.span;
+    return out;
+}
+
+Article const& article_of(Value const& owner, Facts const& facts) {
+    if (owner.type == Type::record) {
+        return facts.article(record_of(owner));
+    }
+    return facts.analyses[owner.as<ArticleRef>().index].article;
+}
+Value get_source(Value const& owner, Facts const& facts) {
+    Article const& article = article_of(owner, facts);
+    return text_value(article.source.empty() ? article.name : article.source, owner.from,
+                      owner.span);
+}
+Value get_name(Value const& owner, Facts const& facts) {
+    return text_value(article_of(owner, facts).name, owner.from, owner.span);
+}
+Value get_published(Value const& owner, Facts const& facts) {
+    Value out = missing(Type::instant, owner.from);
+    if (auto const& published = article_of(owner, facts).published) {
+        out.data = instant(*published);
+    }
+    return out;
+}
+Value get_sources(Value const& owner, Facts const& facts) {
+    std::string out;
+    if (facts.sources_of) {
+        for (ArticleIndex const index : facts.sources_of(owner.as<ArticleRef>().index)) {
+            Article const& article = facts.analyses[index].article;
+            out += (out.empty() ? "" : ", ") +
+                   (article.source.empty() ? article.name : article.source);
+        }
+    }
+    return text_value(std::move(out), owner.from, owner.span);
+}
+
+constexpr auto table = std::to_array<FieldRow>({
+    {Type::record, "kind", Type::text, "claim, quote or mention", kinds, true, get_kind},
+    {Type::record,
+     "event",
+     Type::event,
+     "what happened, the same in all articles",
+     {},
+     true,
+     get_event},
+    {Type::record, "subject", Type::entity, "who or what does it", {}, true, get_subject},
+    {Type::record,
+     "predicate",
+     Type::predicate,
+     "what is done, the same for like verbs",
+     {},
+     true,
+     get_predicate},
+    {Type::record, "object", Type::entity, "to whom or what", {}, true, get_object},
+    {Type::record, "time", Type::time, "when", {}, true, get_time},
+    {Type::record, "quantity", Type::quantity, "how many or how much", {}, true, get_quantity},
+    {Type::record,
+     "speaker",
+     Type::entity,
+     "who says so; unknown in the article's own voice",
+     {},
+     true,
+     get_speaker},
+    {Type::record, "words", Type::quote, "the words inside quotation marks", {}, true, get_words},
+    {Type::record, "form", Type::text,
+     "of a quotation: direct (whole sentences) or mixed; unknown for marks of irony", forms, true,
+     get_form},
+    {Type::record, "polarity", Type::text, "positive, or negative where it is said not to be so",
+     polarities, true, get_polarity},
+    {Type::record, "modality", Type::text, "how certain it is said to be", modalities, true,
+     get_modality},
+    {Type::record, "article", Type::article, "the article that says so", {}, true, get_article},
+    {Type::record, "source", Type::text, "that article's publisher", {}, true, get_source},
+    {Type::record,
+     "published",
+     Type::instant,
+     "when the article was published",
+     {},
+     false,
+     get_published},
+    {Type::record,
+     "as_of",
+     Type::instant,
+     "the time as of which it speaks",
+     {},
+     false,
+     get_published},
+    {Type::record, "text", Type::text, "the passage", {}, false, get_text},
+    {Type::article, "source", Type::text, "the publisher", {}, false, get_source},
+    {Type::article, "name", Type::text, "the file", {}, false, get_name},
+    {Type::article, "published", Type::instant, "when it was published", {}, false, get_published},
+    {Type::article, "sources", Type::text, "the publishers it rests on", {}, false, get_sources},
+});
+
+} // namespace
+
+std::span<FieldRow const> fields() {
+    return table;
+}
+
+FieldRow const* find_field(Type owner, std::string_view name) {
+    for (FieldRow const& row : table) {
+        if (row.owner == owner && row.name == name) {
+            return &row;
+        }
+    }
+    return nullptr;
+}
+
+std::vector<std::string_view> field_names(Type owner, bool in_patterns) {
+    std::vector<std::string_view> out;
+    for (FieldRow const& row : table) {
+        if (row.owner == owner && (row.in_patterns || !in_patterns)) {
+            out.push_back(row.name);
+        }
+    }
+    return out;
+}
+
+Value record_value(Record const& record) {
+    Value out;
+    out.data = &record;
+    out.type = Type::record;
+    out.from = &record;
+    out.span = record.span;
+    return out;
+}
+
+Value field_of(Record const& record, FieldRow const& field, Facts const& facts) {
+    return field.get(record_value(record), facts);
+}
+
+} // namespace gainsay

@@ -1,0 +1,396 @@
+#include <gainsay/base/utf8.h>
+#include <gainsay/finding/functions.h>
+
+#include <algorithm>
+#include <array>
+
+namespace gainsay {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+Value of(Truth value) {
+    Value out;
+    out.data = value;
+    out.type = Type::truth;
+    return out;
+}
+Value of(Decimal value) {
+    Value out;
+    out.data = value;
+    out.type = Type::number;
+    return out;
+}
+Value of(std::string value) {
+    Value out;
+    if (!value.empty()) {
+        out.data = std::move(value);
+    }
+    out.type = Type::text;
+    return out;
+}
+Value of(std::chrono::seconds value) {
+    Value out;
+    out.data = value;
+    out.type = Type::duration;
+    return out;
+}
+
+TimeExpression const& time_at(Arguments const& in, std::size_t i) {
+    return *in.values[i].as<TimeExpression const*>();
+}
+Quantity const& quantity_at(Arguments const& in, std::size_t i) {
+    return *in.values[i].as<Quantity const*>();
+}
+Record const& record_at(Arguments const& in, std::size_t i) {
+    return *in.values[i].as<Record const*>();
+}
+ArticleIndex article_at(Arguments const& in, std::size_t i) {
+    return in.values[i].as<ArticleRef>().index;
+}
+std::string_view words_at(Arguments const& in, std::size_t i) {
+    Value const& value = in.values[i];
+    return slice(in.facts.article(*value.from).text(), value.as<Quote const*>()->words);
+}
+
+// Times
+
+Value disjoint_times(Arguments const& in) {
+    return of(disjoint(time_at(in, 0).interval, time_at(in, 1).interval));
+}
+Value overlaps_times(Arguments const& in) {
+    return of(overlaps(time_at(in, 0).interval, time_at(in, 1).interval));
+}
+Value is_point(Arguments const& in) {
+    Timex const timex = time_at(in, 0).timex;
+    return of(truth(timex == Timex::date || timex == Timex::time));
+}
+Value has_weekday(Arguments const& in) {
+    return of(truth(time_at(in, 0).stated_weekday.has_value()));
+}
+Value has_date(Arguments const& in) {
+    return of(truth(time_at(in, 0).has_date));
+}
+Value weekday_of(Arguments const& in) {
+    return of(weekday_words(time_at(in, 0)));
+}
+Value stated_weekday(Arguments const& in) {
+    static constexpr std::array names{"Sunday",   "Monday", "Tuesday", "Wednesday",
+                                      "Thursday", "Friday", "Saturday"};
+    auto const& stated = time_at(in, 0).stated_weekday;
+    return of(stated && stated->ok() ? std::string(names[stated->c_encoding()]) : std::string());
+}
+Value days(Arguments const& in) {
+    return of(std::chrono::hours(24 * in.values[0].as<Decimal>().digits()));
+}
+Value hours(Arguments const& in) {
+    return of(std::chrono::hours(in.values[0].as<Decimal>().digits()));
+}
+
+// Amounts
+
+Value disjoint_quantities(Arguments const& in) {
+    return of(disjoint(quantity_at(in, 0), quantity_at(in, 1)));
+}
+Value same_measure_of(Arguments const& in) {
+    return of(same_measure(quantity_at(in, 0), quantity_at(in, 1)));
+}
+
+// What is counted, as base forms without articles and the like, sorted; the head stands apart.
+struct Counted {
+    std::string head;
+    std::vector<std::string> modifiers;
+};
+
+std::optional<Counted> counted(Value const& value, Facts const& facts) {
+    Quantity const& quantity = *value.as<Quantity const*>();
+    if (!quantity.of) {
+        return std::nullopt;
+    }
+    static constexpr auto small = std::to_array(
+        {"a"sv, "an"sv, "the"sv, "of"sv, "other"sv, "more"sv, "some"sv, "these"sv, "those"sv});
+    Counted out;
+    for (std::string const& word :
+         plain_words(slice(facts.article(*value.from).text(), *quantity.of))) {
+        if (std::find(small.begin(), small.end(), word) != small.end()) {
+            continue;
+        }
+        std::string base =
+            facts.lexicon == nullptr ? word : facts.lexicon->lemma(word, WordClass::noun);
+        static constexpr auto persons =
+            std::to_array({"person"sv, "persons"sv, "individual"sv, "man and woman"sv});
+        if (std::find(persons.begin(), persons.end(), base) != persons.end()) {
+            base = "people";
+        }
+        out.modifiers.push_back(std::move(base));
+    }
+    if (out.modifiers.empty()) {
+        return std::nullopt;
+    }
+    out.head = std::move(out.modifiers.back());
+    out.modifiers.pop_back();
+    std::sort(out.modifiers.begin(), out.modifiers.end());
+    return out;
+}
+
+// "14 people" and "14 foreign workers" may both hold; so may "3 of the crew" and "14 passengers".
+Value same_counted(Arguments const& in) {
+    auto const a = counted(in.values[0], in.facts);
+    auto const b = counted(in.values[1], in.facts);
+    if (!a && !b) {
+        return of(Truth::yes);
+    }
+    if (!a || !b) {
+        Counted const& stated = a ? *a : *b;
+        bool const measured = !quantity_at(in, 0).unit.empty() && !quantity_at(in, 1).unit.empty();
+        return of(measured || (stated.head == "people" && stated.modifiers.empty())
+                      ? Truth::yes
+                      : Truth::unknown);
+    }
+    bool const same_head = a->head == b->head || (in.facts.lexicon != nullptr &&
+                                                  in.facts.lexicon->synonymous(a->head, b->head));
+    return of(!same_head ? Truth::no : a->modifiers == b->modifiers ? Truth::yes : Truth::unknown);
+}
+
+Value rises(Arguments const& in) {
+    auto const first = in.values[1].as<std::chrono::sys_seconds>();
+    auto const second = in.values[3].as<std::chrono::sys_seconds>();
+    if (first == second) {
+        return of(Truth::unknown);
+    }
+    bool const in_order = first < second;
+    Quantity const& earlier = quantity_at(in, in_order ? 0 : 2);
+    Quantity const& later = quantity_at(in, in_order ? 2 : 0);
+    auto const before = multiply(earlier.value, earlier.to_base);
+    auto const after = multiply(later.value, later.to_base);
+    return of(before && after ? truth(*before < *after) : Truth::unknown);
+}
+
+// Articles and speakers
+
+Value derives(Arguments const& in) {
+    return of(in.facts.derives ? truth(in.facts.derives(article_at(in, 0), article_at(in, 1)))
+                               : Truth::unknown);
+}
+Value has_sources(Arguments const& in) {
+    return of(truth(!in.facts.analyses[article_at(in, 0)].article.derived_from.empty()));
+}
+Value all_sources_in_corpus(Arguments const& in) {
+    return of(in.facts.all_sources_found ? truth(in.facts.all_sources_found(article_at(in, 0)))
+                                         : Truth::unknown);
+}
+Value attributed(Arguments const& in) {
+    Record const& record = record_at(in, 0);
+    auto const& assertions = in.facts.analysis(record).assertions;
+    bool const said =
+        record.speaker != no_symbol ||
+        (record.assertion < assertions.size() && !assertions[record.assertion].attribution.empty());
+    return of(truth(said));
+}
+Value same_speaker(Arguments const& in) {
+    Symbol const a = record_at(in, 0).speaker;
+    Symbol const b = record_at(in, 1).speaker;
+    return of(a == no_symbol || b == no_symbol ? Truth::unknown : truth(a == b));
+}
+Value same_sentence(Arguments const& in) {
+    Record const& a = record_at(in, 0);
+    Record const& b = record_at(in, 1);
+    if (a.article != b.article) {
+        return of(Truth::no);
+    }
+    auto const& sentences = in.facts.analysis(a).segmentation.sentences;
+    auto const sentence = [&](Record const& record) {
+        return std::upper_bound(
+            sentences.begin(), sentences.end(), record.span.begin,
+            [](std::uint32_t offset, Sentence const& s) { return offset < s.span.begin; });
+    };
+    return of(truth(sentence(a) == sentence(b)));
+}
+
+// Quotations
+
+Value same_utterance(Arguments const& in) {
+    return of(compare_quotes(words_at(in, 0), words_at(in, 1)).same_utterance);
+}
+
+constexpr auto ignorable = std::to_array({"case"sv, "punctuation"sv, "ellipsis"sv, "brackets"sv});
+
+std::size_t count_of(std::string_view text, std::string_view part) {
+    std::size_t count = 0;
+    for (std::size_t at = text.find(part); at != std::string_view::npos;
+         at = text.find(part, at + 1)) {
+        ++count;
+    }
+    return count;
+}
+
+Value word_edits(Arguments const& in) {
+    std::string_view const before = words_at(in, 0);
+    std::string_view const after = words_at(in, 1);
+    QuoteComparison const compared = compare_quotes(before, after);
+    std::int64_t edits = compared.changed_words;
+    auto const ignores = [&](std::string_view what) {
+        return in.named == nullptr ||
+               std::find(in.named->begin(), in.named->end(), what) != in.named->end();
+    };
+    if (!ignores("case")) {
+        for (WordEdit const& edit : compared.edits) {
+            edits += edit.kind == WordEdit::Kind::same &&
+                             slice(before, edit.before) != slice(after, edit.after)
+                         ? 1
+                         : 0;
+        }
+    }
+    if (!ignores("ellipsis")) {
+        edits += static_cast<std::int64_t>(count_of(after, "…") + count_of(after, "..."));
+    }
+    if (!ignores("brackets")) {
+        edits += static_cast<std::int64_t>(count_of(after, "["));
+    }
+    if (!ignores("punctuation")) {
+        for (std::string_view const mark : {","sv, "."sv, ";"sv, ":"sv, "!"sv, "?"sv}) {
+            edits += count_of(before, mark) == count_of(after, mark) ? 0 : 1;
+        }
+    }
+    return of(Decimal(edits));
+}
+
+// Words
+
+Value listed(Arguments const& in) {
+    Value const& value = in.values[0];
+    if (!value.known()) {
+        return of(Truth::unknown);
+    }
+    std::vector<std::string> forms;
+    Assertion const* assertion = nullptr;
+    if (value.type == Type::predicate) {
+        auto const& assertions = in.facts.analysis(*value.from).assertions;
+        if (value.from->assertion < assertions.size()) {
+            assertion = &assertions[value.from->assertion];
+        }
+    }
+    forms =
+        plain_words(assertion == nullptr ? words_of(value, in.facts) : assertion->predicate.lemma);
+    auto const& list = in.values[1].as<std::vector<std::string>>();
+    return of(truth(std::any_of(forms.begin(), forms.end(), [&](std::string const& form) {
+        return std::find(list.begin(), list.end(), form) != list.end();
+    })));
+}
+Value rank(Arguments const& in) {
+    auto const& scale = in.values[1].as<std::vector<std::string>>();
+    auto const at = std::find(scale.begin(), scale.end(), in.values[0].as<std::string>());
+    Value out;
+    out.type = Type::number;
+    if (at != scale.end()) {
+        out.data = Decimal(at - scale.begin());
+    }
+    return out;
+}
+Value is_known(Arguments const& in) {
+    return of(truth(in.values[0].known()));
+}
+Value is_unknown(Arguments const& in) {
+    return of(truth(!in.values[0].known()));
+}
+
+constexpr std::array one_any{Type::any};
+constexpr std::array one_time{Type::time};
+constexpr std::array two_times{Type::time, Type::time};
+constexpr std::array one_number{Type::number};
+constexpr std::array two_quantities{Type::quantity, Type::quantity};
+constexpr std::array figures{Type::quantity, Type::instant, Type::quantity, Type::instant};
+constexpr std::array one_article{Type::article};
+constexpr std::array two_articles{Type::article, Type::article};
+constexpr std::array one_record{Type::record};
+constexpr std::array two_records{Type::record, Type::record};
+constexpr std::array two_quotes{Type::quote, Type::quote};
+constexpr std::array any_in_list{Type::any, Type::list_name};
+constexpr std::array word_on_scale{Type::text, Type::scale_name};
+
+constexpr auto table = std::to_array<FunctionRow>({
+    {"all_sources_in_corpus", one_article, Type::truth,
+     "every source that the article declares was read", "every source that {0} declares was read",
+     all_sources_in_corpus},
+    {"attributed", one_record, Type::truth, "somebody is said to have said so",
+     "“{0}” is credited to somebody", attributed},
+    {"days", one_number, Type::duration, "so many days", "{0} days", days},
+    {"derives", two_articles, Type::truth, "the first article rests on the second, directly or not",
+     "{0} rests on {1}", derives},
+    {"disjoint", two_times, Type::truth, "no moment can lie in both times",
+     "“{0}” and “{1}” cannot be the same time", disjoint_times},
+    {"disjoint", two_quantities, Type::truth, "no amount can be meant by both",
+     "“{0}” and “{1}” cannot both be the amount", disjoint_quantities},
+    {"has_date", one_time, Type::truth, "day and month are written out",
+     "“{0}” gives day and month", has_date},
+    {"has_sources", one_article, Type::truth, "the article declares what it rests on",
+     "{0} declares what it rests on", has_sources},
+    {"has_weekday", one_time, Type::truth, "a weekday is named", "“{0}” names a weekday",
+     has_weekday},
+    {"hours", one_number, Type::duration, "so many hours", "{0} hours", hours},
+    {"is_point", one_time, Type::truth, "a date or time of day, not a duration or a repeated time",
+     "“{0}” is a date or a time of day", is_point},
+    {"known", one_any, Type::truth, "the text says it", "“{0}” is stated", is_known},
+    {"listed", any_in_list, Type::truth, "one of its words is in the pack's list",
+     "“{0}” is one of: {1}", listed},
+    {"overlaps", two_times, Type::truth, "some moment can lie in both times",
+     "“{0}” and “{1}” can be the same time", overlaps_times},
+    {"rank", word_on_scale, Type::number, "its place on the pack's scale, weakest 0",
+     "the rank of {0}", rank},
+    {"rises", figures, Type::truth, "the later of two figures is the higher one",
+     "the later of “{0}” ({1}) and “{2}” ({3}) is the higher one", rises},
+    {"same_counted", two_quantities, Type::truth, "both count the same kind of thing",
+     "“{0}” and “{1}” count the same kind of thing", same_counted},
+    {"same_measure", two_quantities, Type::truth, "both are amounts of one measure",
+     "“{0}” and “{1}” are of one measure", same_measure_of},
+    {"same_sentence", two_records, Type::truth, "both stand in one sentence of one article",
+     "“{0}” and “{1}” stand in one sentence", same_sentence},
+    {"same_speaker", two_records, Type::truth, "both are credited to one speaker",
+     "“{0}” and “{1}” are credited to one speaker", same_speaker},
+    {"same_utterance", two_quotes, Type::truth, "both quote one remark, perhaps altered",
+     "“{0}” and “{1}” quote one remark", same_utterance},
+    {"stated_weekday", one_time, Type::text, "the weekday that is named", "the weekday in “{0}”",
+     stated_weekday},
+    {"unknown", one_any, Type::truth, "the text does not say it", "the text does not say: {0}",
+     is_unknown},
+    {"weekday_of", one_time, Type::text, "the weekday of the date", "the weekday of {0}",
+     weekday_of},
+    {"word_edits", two_quotes, Type::number,
+     "how many words differ; all four of the option are ignored where it is not given",
+     "the count of words that differ between “{0}” and “{1}”", word_edits, "ignoring", ignorable},
+});
+
+} // namespace
+
+std::span<FunctionRow const> functions() {
+    return table;
+}
+
+std::vector<std::string_view> function_names() {
+    std::vector<std::string_view> out;
+    for (FunctionRow const& row : table) {
+        if (out.empty() || out.back() != row.name) {
+            out.push_back(row.name);
+        }
+    }
+    return out;
+}
+
+Changes changed_words(std::string_view before, std::string_view after) {
+    Changes out;
+    for (WordEdit const& edit : compare_quotes(before, after).edits) {
+        if (edit.kind == WordEdit::Kind::same) {
+            continue;
+        }
+        if (!edit.before.empty()) {
+            out.before.push_back(edit.before);
+        }
+        if (!edit.after.empty()) {
+            out.after.push_back(edit.after);
+        }
+    }
+    return out;
+}
+
+} // namespace gainsay
