@@ -1,4 +1,5 @@
-// All that a run has to tell, ready to be printed: it needs neither the files nor the graph any more.
+// All that a run has to tell, ready to be printed: it needs neither the files nor the graph any
+// more.
 #pragma once
 
 #include <gainsay/base/problem.h>
@@ -12,8 +13,8 @@
 namespace gainsay {
 
 struct ReportArticle {
-    std::string path; // with "#2" where a file holds several articles
-    std::string source;
+    std::string path;   // with "#2" where a file holds several articles
+    std::string source; // publisher; the file name where nothing says it
     std::string title;
     std::string published; // ISO 8601, empty where unknown
     std::string story;
@@ -22,16 +23,18 @@ struct ReportArticle {
     std::vector<std::string> derived_from; // as declared
 };
 
-// A stretch of `ReportPlace::plain`, in bytes of it.
+// One passage that a finding rests on.
 struct ReportPlace {
-    std::string path;
+    std::string path; // of the file
+    std::string
+        article; // ReportArticle::path: the file's path, with "#2" where it holds several articles
     std::uint32_t start = 0; // bytes of the file as stored, half open
     std::uint32_t end = 0;
-    std::uint32_t line = 0; // from 1
+    std::uint32_t line = 0;   // from 1
     std::uint32_t column = 0; // from 1, code points
-    std::string text;  // those bytes decoded to UTF-8
-    std::string plain; // the reading text; equal to `text` where nothing had to be taken out
-    std::vector<Span> focus; // clashing words, byte offsets into `plain`
+    std::string text;         // those bytes decoded to UTF-8
+    std::string plain;        // the reading text; equal to `text` where nothing had to be taken out
+    std::vector<Span> focus;  // clashing words, byte offsets into `plain`
     std::string source;
     std::string value;
 };
@@ -50,7 +53,7 @@ struct Coverage {
 };
 
 struct Report {
-    std::string version; // of gainsay
+    std::string version;                 // of gainsay
     std::vector<ReportArticle> articles; // in input order
     std::vector<ReportFinding> findings; // sorted: article, position, rule, fingerprint
     std::vector<Problem> problems;

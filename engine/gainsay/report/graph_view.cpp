@@ -1,0 +1,9 @@
+#include <gainsay/report/graph_export.h>
+
+namespace gainsay {
+
+GraphView view(KnowledgeGraph const& graph) {
+    return {graph.stories(), graph.entities(), graph.events(), graph.derivations()};
+}
+
+} // namespace gainsay
