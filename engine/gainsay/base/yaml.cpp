@@ -220,7 +220,14 @@ class TreeBuilder : public YAML::EventHandler {
         } else if (frame.key_open) {
             frame.key_open = false;
             if (!frame.dropped) {
-                frame.node.entries.back().value = std::move(node);
+                YamlEntry& entry = frame.node.entries.back();
+                entry.value = std::move(node);
+                if (entry.value.kind == YamlNode::Kind::null && entry.value.line > entry.key.line) {
+                    // "key:" and nothing more: the library points at what comes next.
+                    entry.value.line = entry.key.line;
+                    entry.value.column = entry.key.column;
+                    entry.value.offset = entry.key.offset;
+                }
             }
         } else {
             add_key(frame, std::move(node), mark);
@@ -290,6 +297,9 @@ YamlDocument parse_yaml(std::string_view text, std::string const& file, std::uin
         first_offset += static_cast<std::uint32_t>(mark.size());
     }
     YamlDocument out;
+    out.root.line = first_line;
+    out.root.column = 1;
+    out.root.offset = first_offset;
     std::size_t const foreign = first_foreign_byte(text);
     if (foreign != text.size()) {
         auto const position = Places(text).at(static_cast<std::uint32_t>(foreign));
@@ -308,7 +318,8 @@ YamlDocument parse_yaml(std::string_view text, std::string const& file, std::uin
         YAML::Parser parser(input);
         if (parser.HandleNextDocument(builder)) {
             out.root = std::move(builder.root);
-            parser.HandleNextDocument(builder); // refused where there is one
+            out.root.line = std::max(out.root.line, first_line); // a text of comments alone
+            parser.HandleNextDocument(builder);                  // refused where there is one
         }
     } catch (Refused const& refused) {
         builder.problems.push_back(refused.problem);

@@ -168,6 +168,7 @@ RuleReader::word_lists(YamlNode const& node, std::string_view key, std::size_t l
             fault(entry.value, "wrong-type",
                   quoted(name) + " must be a list of words; this is " + kind_name(entry.value) +
                       ".");
+            out.emplace(name, std::vector<std::string>()); // rules that name it are not at fault
             continue;
         }
         auto words = texts(entry.value, name);
