@@ -13,7 +13,8 @@ namespace gainsay {
 
 enum class TokenKind : std::uint8_t { word, number, punctuation, symbol };
 
-// A syntactic word: "don't" is two tokens ("do", "n't"), "state-owned" three. Spans are into the text.
+// A syntactic word: "don't" is two tokens ("do", "n't"), "state-owned" three. Spans are into the
+// text.
 struct Token {
     Span span;
     TokenKind kind = TokenKind::word;
@@ -25,8 +26,8 @@ struct Token {
 struct Sentence {
     Span span; // from its first token to its last
     std::uint32_t first_token = 0;
-    std::uint32_t end_token = 0; // one past the last
-    std::uint32_t block = 0;     // index into the blocks
+    std::uint32_t end_token = 0;      // one past the last
+    std::uint32_t block = 0;          // index into the blocks
     BlockKind kind = BlockKind::body; // of that block
 
     friend bool operator==(Sentence const&, Sentence const&) = default;
@@ -38,7 +39,8 @@ struct Segmentation {
     std::vector<Sentence> sentences;
 
     [[nodiscard]] std::span<Token const> tokens_of(Sentence const& sentence) const& {
-        return std::span(tokens).subspan(sentence.first_token, sentence.end_token - sentence.first_token);
+        return std::span(tokens).subspan(sentence.first_token,
+                                         sentence.end_token - sentence.first_token);
     }
     std::span<Token const> tokens_of(Sentence const& sentence) && = delete;
 };
@@ -50,5 +52,10 @@ inline constexpr std::uint32_t max_sentence_tokens = 2000;
 [[nodiscard]] Segmentation segment(Article const& article);
 // The same for any text and blocks.
 [[nodiscard]] Segmentation segment(std::string_view text, std::span<Block const> blocks);
+
+// Text that is tokenised already: a sentence a line, words parted by spaces and taken as they are.
+// Sentence::block is the line, counted from 0; a blank line has no sentence. Of a line that is too
+// long the first max_sentence_tokens words are kept.
+[[nodiscard]] Segmentation segment_lines(std::string_view text);
 
 } // namespace gainsay
