@@ -164,6 +164,9 @@ class Assembly {
                 settle(piece, BlockKind::comment);
                 continue;
             }
+            if (takes_declared(piece)) {
+                continue;
+            }
             if (!block.certain && block.text.size() <= longest_line) {
                 recognise(piece, body_bytes >= least_article, in_comments, in_links);
             } else {
@@ -171,6 +174,34 @@ class Assembly {
             }
             body_bytes += is_body(piece) ? block.text.size() : 0;
         }
+    }
+
+    // A line whose markup says that it is a byline, dateline or credit: its words tell which.
+    bool takes_declared(Piece& piece) {
+        std::string const& text = piece.block.text;
+        switch (piece.block.kind) {
+        case BlockKind::byline:
+            if (auto const byline = read_byline(text)) {
+                facts_.take(*byline);
+            }
+            break;
+        case BlockKind::dateline:
+            if (auto const dateline = read_dateline_alone(text)) {
+                facts_.take(*dateline);
+            } else if (auto const begun = read_dateline(text + " — A", text)) {
+                facts_.take(*begun);
+            }
+            break;
+        case BlockKind::credit:
+            if (auto const credit = read_credit(text, true)) {
+                facts_.take(*credit);
+            }
+            break;
+        default:
+            return false;
+        }
+        piece.settled = true;
+        return true;
     }
 
     void recognise(Piece& piece, bool article_above, bool& in_comments, bool& in_links) {

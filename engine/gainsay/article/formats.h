@@ -13,8 +13,10 @@ using SharedFile = std::shared_ptr<SourceFile const> const&;
 
 [[nodiscard]] ReadArticles read_plain_text(SharedFile file);
 [[nodiscard]] ReadArticles read_markdown(SharedFile file);
-[[nodiscard]] ReadArticles read_json(SharedFile file);       // JSON-LD or plain article objects
-[[nodiscard]] ReadArticles read_json_lines(SharedFile file); // one article a line
+// JSON-LD or plain article objects; beyond the first an article is named "path#ordinal".
+[[nodiscard]] ReadArticles read_json(SharedFile file);
+// One article a line; beyond the first line an article is named "path#line".
+[[nodiscard]] ReadArticles read_json_lines(SharedFile file);
 [[nodiscard]] ReadArticles read_html(SharedFile file);
 [[nodiscard]] ReadArticles
 read_xml(SharedFile file); // RSS, Atom, NITF, NewsML-G2 by the root element

@@ -21,8 +21,4 @@ ReadArticles read_plain_text(SharedFile file) {
     return out;
 }
 
-ReadArticles read_markdown(SharedFile file) { return read_plain_text(file); }
-ReadArticles read_json(SharedFile file) { return read_plain_text(file); }
-ReadArticles read_json_lines(SharedFile file) { return read_plain_text(file); }
-
 } // namespace gainsay
