@@ -1,7 +1,6 @@
-#include <gainsay/report/baseline.h>
-
 #include <gainsay/base/json.h>
 #include <gainsay/base/pattern.h>
+#include <gainsay/report/baseline.h>
 
 #include <cstdint>
 
@@ -16,7 +15,9 @@ Result<std::set<std::string>> from_report(std::string_view text, std::string con
     }
     JsonValue const* findings = parsed.value().find("findings");
     if (findings == nullptr || findings->kind != JsonValue::Kind::array) {
-        return Problem{"broken-baseline", "has no list of findings", {file, 1, 1},
+        return Problem{"broken-baseline",
+                       "has no list of findings",
+                       {file, 1, 1},
                        "a baseline is what `gainsay check --format json` printed"};
     }
     std::set<std::string> known;
@@ -38,7 +39,9 @@ Result<std::set<std::string>> from_lines(std::string_view text, std::string cons
         text.remove_prefix(std::min(text.size(), line.size() + 1));
         auto const match = line_form.match(line);
         if (!match) {
-            return Problem{"broken-baseline", "is no fingerprint", {file, number, 1},
+            return Problem{"broken-baseline",
+                           "is no fingerprint",
+                           {file, number, 1},
                            "a fingerprint looks like GS104-7c1e9a52"};
         }
         if ((*match)[1]) {

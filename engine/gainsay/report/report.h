@@ -66,11 +66,15 @@ struct Report {
 struct TextStyle {
     bool colour = false;
     bool hyperlinks = false; // OSC 8 links on file:line:column
-    int width = 80;          // columns; at least 40
-    bool explain = false;    // print proofs
+    std::string folder =
+        {};               // absolute, what relative paths start from: for hyperlinks, which need it
+    int width = 80;       // columns; taken as 40 to 200
+    bool explain = false; // print proofs
 };
 
-// What an editor reads: by story, contradictions first.
+// What an editor reads: by story, contradictions first, then unsupported additions, then notes;
+// problems and one line of summary at the end. Nothing in an article, a path or a message can steer
+// the terminal.
 [[nodiscard]] std::string to_text(Report const& report, TextStyle const& style);
 
 } // namespace gainsay
