@@ -46,7 +46,8 @@ class RuleCompiler {
         }
         out_.message = compile_message(rule_.message, scope_, problems_);
         check_joins();
-        out_.symmetric = rule_.match.size() == 2 && asks_the_same(out_.match[0], out_.match[1]);
+        out_.symmetric = rule_.match.size() == 2 && asks_the_same(out_.match[0], out_.match[1]) &&
+                         reads_both_ways(out_.where) && reads_both_ways(out_.unless);
         for (auto const& [name, variable] : scope_.variables) {
             bool const value = variable.field->type == Type::time ||
                                variable.field->type == Type::quantity ||
@@ -217,6 +218,19 @@ class RuleCompiler {
             return out;
         };
         return words(a) == words(b) && named(a) == named(b);
+    }
+
+    // Whether the conditions stay the same when the two patterns change places.
+    static bool reads_both_ways(std::vector<Condition> const& conditions) {
+        std::vector<std::string> plain;
+        std::vector<std::string> swapped;
+        for (Condition const& condition : conditions) {
+            plain.push_back(canonical(condition, false));
+            swapped.push_back(canonical(condition, true));
+        }
+        std::sort(plain.begin(), plain.end());
+        std::sort(swapped.begin(), swapped.end());
+        return plain == swapped;
     }
 
     Rule const& rule_;

@@ -125,7 +125,9 @@ class Compiler {
         Condition out = made(Kind::field, Type::any);
         out.field = find_field(owner->type, expression.text);
         if (out.field == nullptr) {
-            return fault(expression, "unknown-field",
+            Expression name = expression;
+            name.offset = expression.word;
+            return fault(name, "unknown-field",
                          std::string(with_article(owner->type)) + " has no field " +
                              in_quotes(expression.text) + ".",
                          hint_for(expression.text, field_names(owner->type, false)));

@@ -207,4 +207,36 @@ std::string in_words(Condition const& condition, Binding const& binding, Facts c
     }
 }
 
+std::string canonical(Condition const& condition, bool swapped) {
+    std::vector<std::string> items;
+    for (Condition const& item : condition.items) {
+        items.push_back(canonical(item, swapped));
+    }
+    bool const equality = condition.sign == "=" || condition.sign == "!=";
+    if (condition.kind == Kind::all || condition.kind == Kind::any || equality ||
+        (condition.function != nullptr && condition.function->swaps == 1)) {
+        std::sort(items.begin(), items.end());
+    } else if (condition.function != nullptr && condition.function->swaps == 2) {
+        items = {items[0] + ' ' + items[1], items[2] + ' ' + items[3]};
+        std::sort(items.begin(), items.end());
+    }
+    std::string out = "(" + std::to_string(static_cast<int>(condition.kind)) + condition.sign;
+    if (condition.kind == Kind::name || condition.kind == Kind::variable) {
+        bool const moves = swapped && condition.pattern < 2;
+        out += std::to_string(moves ? 1 - condition.pattern : condition.pattern);
+    }
+    out += condition.field == nullptr ? "" : "." + std::string(condition.field->name);
+    out += condition.function == nullptr ? "" : std::string(condition.function->name);
+    if (condition.literal.known()) {
+        out += words_of(condition.literal, Facts{});
+    }
+    for (std::string const& word : condition.named.value_or(std::vector<std::string>())) {
+        out += "=" + word;
+    }
+    for (std::string const& item : items) {
+        out += ' ' + item;
+    }
+    return out + ")";
+}
+
 } // namespace gainsay

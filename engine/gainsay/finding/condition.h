@@ -64,6 +64,10 @@ compile_condition(Located const& text, NameScope const& scope, std::vector<Probl
 [[nodiscard]] std::string in_words(Condition const& condition, Binding const& binding,
                                    Facts const& facts);
 
+// The condition as a word that is the same for conditions that ask the same; `swapped` reads it
+// with the first two patterns changed over.
+[[nodiscard]] std::string canonical(Condition const& condition, bool swapped);
+
 [[nodiscard]] Place place_within(Located const& text, std::uint32_t offset);
 
 } // namespace gainsay

@@ -29,6 +29,7 @@ struct Expression {
     std::vector<Expression> items;
     std::vector<std::string> names; // of a call's last arguments
     std::uint32_t offset = 0;       // bytes from the start of the condition
+    std::uint32_t word = 0;         // of a field: where its name stands
 };
 
 struct ExpressionFault {

@@ -23,6 +23,9 @@ struct FunctionRow {
         says; // in words, {0} the first argument: "{0} and {1} cannot be the same time"
     // Only called with arguments that are known, except where a parameter is `any` or `record`.
     Value (*call)(Arguments const&);
+    // Arguments that may change places without changing the result: 1 each with the next, 2 in
+    // pairs (the first two with the second two), 0 none.
+    unsigned swaps = 0;
     std::string_view option = {};                        // "ignoring"
     std::span<std::string_view const> option_words = {}; // what it may list
 };

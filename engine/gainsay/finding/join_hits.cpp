@@ -143,25 +143,23 @@ class Joiner {
         return moment(a) > moment(b);
     }
 
-    // The match that tells the finding: one that binds the odd place first.
-    Hit const& telling(std::vector<std::size_t> const& hits, std::size_t odd,
-                       Binding& binding) const {
-        for (std::size_t const h : hits) {
-            if (nodes_of_[h][0] == odd) {
-                binding = hits_[h].binding;
-                return hits_[h];
+    // The match that tells the finding: the odd place first, with the place next in order.
+    Binding telling(std::vector<std::size_t> const& hits,
+                    std::vector<std::size_t> const& places) const {
+        for (std::size_t const partner : places) {
+            for (std::size_t const h : hits) {
+                auto const& nodes = nodes_of_[h];
+                if (nodes[0] == places[0] && (nodes.size() == 1 || nodes[1] == partner)) {
+                    return hits_[h].binding;
+                }
+                if (rule_.symmetric && nodes[1] == places[0] && nodes[0] == partner) {
+                    Binding swapped = hits_[h].binding;
+                    std::swap(swapped.records[0], swapped.records[1]);
+                    return swapped;
+                }
             }
         }
-        for (std::size_t const h : hits) {
-            if (rule_.symmetric && nodes_of_[h][1] == odd) {
-                Binding swapped = hits_[h].binding;
-                std::swap(swapped.records[0], swapped.records[1]);
-                binding = fires(rule_, swapped, facts_) ? swapped : hits_[h].binding;
-                return hits_[h];
-            }
-        }
-        binding = hits_[hits[0]].binding;
-        return hits_[hits[0]];
+        return hits_[hits[0]].binding;
     }
 
     Finding finding(std::vector<std::size_t> const& hits) const {
@@ -174,8 +172,7 @@ class Joiner {
         out.type = rule.type;
         out.ask = rule.ask;
         std::vector<std::size_t> const nodes = places(hits);
-        Binding binding;
-        telling(hits, nodes.front(), binding);
+        Binding const binding = telling(hits, nodes);
         out.severity = Severity::note;
         for (std::size_t const h : hits) {
             out.severity = std::max(out.severity, hits_[h].severity);

@@ -22,9 +22,10 @@ using Iterator = char const*;
 
 struct Begin; // context: where the condition begins
 
+// Where a rule's words begin; the action's own position is behind them.
 template <class Context>
 std::uint32_t offset_of(Context const& context) {
-    return static_cast<std::uint32_t>(x3::_where(context).begin() - x3::get<Begin>(context));
+    return static_cast<std::uint32_t>(x3::_attr(context).begin() - x3::get<Begin>(context));
 }
 
 // Semantic actions. Each makes or changes the value of the rule it stands in.
@@ -33,8 +34,8 @@ auto const take = [](auto& ctx) { x3::_val(ctx) = std::move(x3::_attr(ctx)); };
 template <Kind kind>
 constexpr auto leaf = [](auto& ctx) {
     auto const& words = x3::_attr(ctx);
-    x3::_val(ctx) = Expression{kind, std::string(words.begin(), words.end()), {}, {}, 0};
-    x3::_val(ctx).offset = offset_of(ctx);
+    x3::_val(ctx) = Expression{kind, std::string(words.begin(), words.end()), {}, {}, 0, 0};
+    x3::_val(ctx).offset = offset_of(ctx) - (kind == Kind::variable || kind == Kind::text ? 1 : 0);
 };
 
 template <Kind kind>
@@ -43,7 +44,7 @@ constexpr auto join = [](auto& ctx) {
     if (value.kind != kind) {
         std::uint32_t const offset = value.offset;
         Expression first = std::move(value);
-        value = Expression{kind, "", {}, {}, offset};
+        value = Expression{kind, "", {}, {}, offset, 0};
         value.items.push_back(std::move(first));
     }
     value.items.push_back(std::move(x3::_attr(ctx)));
@@ -52,7 +53,7 @@ constexpr auto join = [](auto& ctx) {
 auto const negate = [](auto& ctx) {
     Expression inner = std::move(x3::_attr(ctx));
     std::uint32_t const offset = inner.offset;
-    x3::_val(ctx) = Expression{Kind::negated, "", {}, {}, offset};
+    x3::_val(ctx) = Expression{Kind::negated, "", {}, {}, offset, 0};
     x3::_val(ctx).items.push_back(std::move(inner));
 };
 
@@ -61,7 +62,7 @@ auto const begin_binary = [](auto& ctx) {
     std::uint32_t const offset = value.offset;
     Expression first = std::move(value);
     auto const& sign = x3::_attr(ctx);
-    value = Expression{Kind::binary, std::string(sign.begin(), sign.end()), {}, {}, offset};
+    value = Expression{Kind::binary, std::string(sign.begin(), sign.end()), {}, {}, offset, 0};
     value.items.push_back(std::move(first));
 };
 auto const add_item = [](auto& ctx) { x3::_val(ctx).items.push_back(std::move(x3::_attr(ctx))); };
@@ -70,14 +71,15 @@ auto const add_name = [](auto& ctx) {
     x3::_val(ctx).names.emplace_back(words.begin(), words.end());
 };
 auto const begin_list = [](auto& ctx) {
-    x3::_val(ctx) = Expression{Kind::list, "", {}, {}, offset_of(ctx)};
+    x3::_val(ctx) = Expression{Kind::list, "", {}, {}, offset_of(ctx), 0};
 };
 auto const field = [](auto& ctx) {
     Expression& value = x3::_val(ctx);
     Expression owner = std::move(value);
     auto const& words = x3::_attr(ctx);
-    value =
-        Expression{Kind::field, std::string(words.begin(), words.end()), {}, {}, offset_of(ctx)};
+    std::uint32_t const offset = owner.offset;
+    value = Expression{Kind::field,   std::string(words.begin(), words.end()), {}, {}, offset,
+                       offset_of(ctx)};
     value.items.push_back(std::move(owner));
 };
 
@@ -102,8 +104,9 @@ x3::rule<struct Name, Expression> const plain_name{"a name"};
 
 auto const close_round = x3::rule<struct CloseRound>{"\")\""} = x3::lit(')');
 auto const close_square = x3::rule<struct CloseSquare>{"\"]\""} = x3::lit(']');
-auto const field_name = x3::rule<struct FieldName, std::string>{"the name of a field"} =
-    x3::lexeme[letter >> *(letter | x3::digit)];
+auto const field_name =
+    x3::rule<struct FieldName, boost::iterator_range<Iterator>>{"the name of a field"} =
+        x3::raw[x3::lexeme[letter >> *(letter | x3::digit)]];
 
 auto const disjunction_def = conjunction[take] >> *(keyword("or") > conjunction[join<Kind::any>]);
 auto const conjunction_def = negation[take] >> *(keyword("and") > negation[join<Kind::all>]);
@@ -130,7 +133,7 @@ auto const argument = (name[add_name] >> x3::lit('=') >> !x3::lit('=') > disjunc
 auto const plain_argument = !(name >> '=' >> !x3::lit('=')) >> disjunction[add_item];
 auto const arguments = (plain_argument | argument) >> *(',' > (plain_argument | argument));
 auto const call_def = (name >> &x3::lit('('))[leaf<Kind::call>] >> '(' >> -arguments > close_round;
-auto const list_def = x3::lit('[')[begin_list] >>
+auto const list_def = x3::raw[x3::lit('[')][begin_list] >>
                       -(sum[add_item] >> *(',' > sum[add_item])) > close_square;
 
 BOOST_SPIRIT_DEFINE(disjunction, conjunction, negation, comparison, sum, path, primary, call, list,
