@@ -31,11 +31,14 @@ enum class Anchor : std::uint8_t { stated, published, dateline, previous, none }
 struct TimeExpression {
     Span span; // in the article's text
     Timex timex = Timex::date;
-    std::string value;     // TIMEX3 value, resolved: "2026-02-07", "2026-02", "P2D", "XXXX-WXX-2", "PAST_REF"
+    std::string
+        value; // TIMEX3 value, resolved: "2026-02-07", "2026-02", "P2D", "XXXX-WXX-2", "PAST_REF"
     TimeInterval interval; // unknown (both ends open) for durations, sets and vague times
     Anchor anchor = Anchor::none;
     std::optional<std::chrono::weekday> stated_weekday; // "Monday" in "Monday, 12 June 2025"
-    bool has_date = false; // day and month are written out
+    bool has_date = false;                              // day and month are written out
+    bool zone_stated = false; // a clock time without one is local to nobody knows where: its
+                              // interval is only good against other times without a zone
     std::uint32_t sentence = 0; // index into Segmentation::sentences
 
     friend bool operator==(TimeExpression const&, TimeExpression const&) = default;

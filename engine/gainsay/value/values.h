@@ -17,7 +17,8 @@ namespace gainsay {
 // Units, currencies and cue words, loaded once from the data folder and shared by all threads.
 class ValueTables {
   public:
-    // `folder` holds units.yaml and currencies.yaml, cue_verbs.txt. All problems of all files.
+    // `folder` holds units.yaml, currencies.yaml and cue_verbs.txt (rules/words of the data
+    // folder). The first problem found.
     [[nodiscard]] static Result<ValueTables> load(std::string const& folder);
 
     struct Tables;
@@ -34,8 +35,8 @@ struct Values {
     std::vector<Quote> quotes;
 };
 
-// Times are resolved against the article's dateline and publication date; without either, only what the
-// text itself says is resolved.
+// Times are resolved against the article's dateline and publication date; without either, only what
+// the text itself says is resolved.
 [[nodiscard]] Values read_values(Article const& article, Segmentation const& segmentation,
                                  ValueTables const& tables);
 

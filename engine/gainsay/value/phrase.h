@@ -1,0 +1,62 @@
+// A time phrase as a grammar reads it, before it is resolved against a date.
+#pragma once
+
+#include <gainsay/value/cell.h>
+
+#include <cstdint>
+#include <optional>
+
+namespace gainsay {
+
+enum class PhraseForm : std::uint8_t {
+    calendar, // year, month, day, weekday, in whatever company
+    clock,    // "3:30 p.m. GMT"
+    day,      // today, yesterday: `count` days from the anchor
+    near,     // last, this or next `unit`, weekday, month, season or part of a day
+    offset,   // `count` units before or after: "two weeks ago", "three days later"
+    duration,
+    repeated, // "every Tuesday", "twice a week"
+    vague,    // PAST_REF, PRESENT_REF, FUTURE_REF
+};
+
+enum class Direction : std::int8_t { last = -1, current = 0, next = 1 };
+enum class Part : std::uint8_t { whole, start, middle, end, so_far, rest };
+enum class Base : std::uint8_t {
+    published,
+    previous
+}; // "ago" counts from the one, "later" from the other
+
+struct TimePhrase {
+    PhraseForm form = PhraseForm::calendar;
+    std::int32_t year = -1;
+    std::int32_t month = 0;
+    std::int32_t day = 0;
+    std::int32_t second_number =
+        0; // the other of an all-digit date's two numbers, where order is open
+    std::int32_t weekday = -1;
+    std::int32_t quarter = 0; // 1-4
+    std::int32_t half = 0;    // 1-2
+    std::int32_t century = 0;
+    bool decade = false; // `year` is a decade's first
+    Season season = Season::none;
+    Part part = Part::whole;
+
+    std::int32_t hour = -1;
+    std::int32_t minute = -1;
+    std::int32_t seconds = -1;
+    std::int32_t meridiem = 0;           // 1 a.m., 2 p.m.
+    std::int32_t zone = Lexeme::no_zone; // minutes
+    DayPart day_part = DayPart::none;
+
+    Direction direction = Direction::current;
+    TimeUnit unit = TimeUnit::none;
+    std::optional<Decimal> count; // of units
+    bool unknown_count = false;   // "several"
+    // A second, smaller duration: "two hours and 31 minutes".
+    TimeUnit smaller_unit = TimeUnit::none;
+    std::optional<Decimal> smaller_count;
+    Base base = Base::published;
+    bool approximate = false;
+};
+
+} // namespace gainsay
