@@ -30,14 +30,20 @@ std::vector<bool> select(std::vector<std::string> const& paths, std::vector<Anal
     return selected;
 }
 
+// The files asked for, then those that only an option names.
 Inputs gather(CheckRequest const& request) {
-    std::vector<std::string> paths = request.paths;
-    for (auto const* more : {&request.against, &request.only}) {
-        paths.insert(paths.end(), more->begin(), more->end());
+    Inputs all = request.inputs;
+    std::set<std::string> seen;
+    for (Input const& input : all.files) {
+        seen.insert(real_path(input.path));
     }
-    Inputs inputs = collect_inputs(paths);
-    inputs.files.insert(inputs.files.end(), request.given.begin(), request.given.end());
-    return inputs;
+    for (auto const* paths : {&request.against, &request.only}) {
+        Inputs more = collect_inputs(*paths);
+        std::copy_if(more.files.begin(), more.files.end(), std::back_inserter(all.files),
+                     [&](Input const& input) { return seen.insert(real_path(input.path)).second; });
+        std::move(more.problems.begin(), more.problems.end(), std::back_inserter(all.problems));
+    }
+    return all;
 }
 
 } // namespace

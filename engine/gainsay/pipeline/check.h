@@ -14,12 +14,10 @@
 
 namespace gainsay {
 
-// Paths are files or folders.
 struct CheckRequest {
-    std::vector<std::string> paths;
-    std::vector<std::string> against; // the declared sources of all other articles
-    std::vector<std::string> only;    // findings must have a place in one of these
-    std::vector<Input> given;         // articles at hand (standard input)
+    Inputs inputs;
+    std::vector<std::string> against; // files or folders: the declared sources of all other articles
+    std::vector<std::string> only;    // files or folders: findings must have a place in one of these
     std::set<std::string> baseline;   // fingerprints that are reported as known
     StoryMode stories = StoryMode::automatic;
     unsigned jobs = 1;
