@@ -1,0 +1,94 @@
+#include "targets.h"
+
+#include <gainsay/article/reader.h>
+#include <gainsay/base/source_file.h>
+#include <gainsay/base/utf8.h>
+#include <gainsay/finding/find.h>
+#include <gainsay/pipeline/resources.h>
+#include <gainsay/rule/rule_set.h>
+#include <gainsay/sentence/sentence.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+
+using namespace gainsay;
+
+namespace {
+
+void require(bool holds, char const* what) {
+    if (!holds) {
+        std::fprintf(stderr, "does not hold: %s\n", what);
+        std::abort();
+    }
+}
+
+void check_article(Article const& article) {
+    require(first_invalid_utf8(article.text()) == article.text().size(), "the text is valid UTF-8");
+    std::uint32_t end = 0;
+    for (Block const& block : article.blocks) {
+        require(block.span.begin >= end && !block.span.empty(), "blocks are in order and not empty");
+        end = block.span.end;
+        require(end <= article.text().size(), "blocks lie in the text");
+        Span const stored = article.stored(block.span);
+        require(stored.begin <= stored.end && stored.end <= article.file->stored_size(),
+                "blocks lead back into the file");
+    }
+}
+
+ReadArticles read_as(std::string const& path, std::string_view bytes) {
+    auto const file = SourceFile::from_bytes(path, std::string(bytes));
+    if (!file) {
+        return {};
+    }
+    ReadArticles read = read_articles(file.value());
+    for (Article const& article : read.articles) {
+        check_article(article);
+    }
+    for (Problem const& problem : read.problems) {
+        require(!problem.code.empty() && !problem.message.empty(), "a problem says what it is");
+    }
+    return read;
+}
+
+void text(std::string_view bytes) { read_as("x.txt", bytes); }
+void markdown(std::string_view bytes) { read_as("x.md", bytes); }
+void html(std::string_view bytes) { read_as("x.html", bytes); }
+void json(std::string_view bytes) { read_as("x.json", bytes); }
+void jsonl(std::string_view bytes) { read_as("x.jsonl", bytes); }
+void xml(std::string_view bytes) { read_as("x.xml", bytes); }
+
+void rules(std::string_view bytes) {
+    LoadedRules loaded = parse_rules(std::string(bytes), "x.yaml");
+    CompileResult const compiled = compile(std::move(loaded.rules));
+    for (Problem const& problem : compiled.problems) {
+        require(problem.place.line > 0, "a rule's fault has a place");
+    }
+}
+
+void analysis(std::string_view bytes) {
+    static Result<Resources> const resources = Resources::load(GAINSAY_DATA);
+    require(resources.has_value(), "the data files are there");
+    for (Article& article : read_as("x.txt", bytes).articles) {
+        Analysis const done =
+            analyse(std::move(article), resources.value().lexicon, resources.value().tables);
+        std::uint32_t end = 0;
+        for (Token const& token : done.segmentation.tokens) {
+            require(token.span.begin >= end && !token.span.empty(), "tokens are in order");
+            end = token.span.end;
+        }
+        auto const size = static_cast<std::uint32_t>(done.article.text().size());
+        for (Assertion const& assertion : done.assertions) {
+            require(assertion.span.end <= size, "assertions lie in the text");
+        }
+    }
+}
+
+constexpr FuzzTarget targets[] = {
+    {"text", text}, {"markdown", markdown}, {"html", html},   {"json", json},
+    {"jsonl", jsonl}, {"xml", xml},         {"rules", rules}, {"analysis", analysis},
+};
+
+} // namespace
+
+std::span<FuzzTarget const> fuzz_targets() { return targets; }
