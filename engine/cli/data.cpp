@@ -22,7 +22,7 @@ std::optional<Resources> load_resources() {
 }
 
 std::optional<CompiledRules> load_compiled_rules(std::string const& path) {
-    LoadedRules loaded = load_rules(path.empty() ? data_folder() + "/rules/core" : path);
+    LoadedRules loaded = load_rules(path.empty() ? data_folder() + "/rules" : path);
     CompileResult compiled = compile(std::move(loaded.rules));
     int const loading = print_problems(loaded.problems);
     int const compiling = print_problems(compiled.problems);

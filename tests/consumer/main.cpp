@@ -6,7 +6,7 @@
 int main(int, char** argv) {
     std::string const data = argv[1];
     auto const resources = gainsay::Resources::load(data);
-    auto loaded = gainsay::load_rules(data + "/rules/core");
+    auto loaded = gainsay::load_rules(data + "/rules");
     auto compiled = gainsay::compile(std::move(loaded.rules));
     if (!resources || !loaded.problems.empty() || !compiled.problems.empty()) {
         std::cerr << "the installed data cannot be loaded\n";
