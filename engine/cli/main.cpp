@@ -34,7 +34,14 @@ int run(int argc, char** argv) {
         AddCommand add;
     };
     static constexpr Entry entries[] = {
+        {"check", "report contradictions and unsupported additions", add_check},
+        {"explain", "show one finding with its proof", add_explain},
         {"read", "show an article as it was read", add_read},
+        {"extract", "print assertions, values and entities as JSON Lines", add_extract},
+        {"graph", "print the knowledge graph", add_graph},
+        {"rule", "describe a rule", add_rule},
+        {"rules", "list or test the rules", add_rules},
+        {"eval", "score findings against a story's gold.yaml", add_eval},
     };
     std::vector<Command> commands;
     for (Entry const& entry : entries) {
