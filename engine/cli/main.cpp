@@ -41,7 +41,6 @@ int run(int argc, char** argv) {
         {"graph", "print the knowledge graph", add_graph},
         {"rule", "describe a rule", add_rule},
         {"rules", "list or test the rules", add_rules},
-        {"eval", "score findings against a story's gold.yaml", add_eval},
     };
     std::vector<Command> commands;
     for (Entry const& entry : entries) {
