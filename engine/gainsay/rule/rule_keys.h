@@ -15,8 +15,8 @@ inline constexpr auto pack_file = std::to_array({"gainsay"sv, "pack"sv, "lists"s
 inline constexpr auto pack = std::to_array({"id"sv, "version"sv, "language"sv});
 inline constexpr auto rule =
     std::to_array({"id"sv, "code"sv, "kind"sv, "type"sv, "severity"sv, "severity_when"sv,
-                   "summary"sv, "message"sv, "ask"sv, "across"sv, "match"sv, "absent"sv, "where"sv,
-                   "unless"sv, "subsumes"sv, "examples"sv});
+                   "summary"sv, "why"sv, "message"sv, "ask"sv, "across"sv, "match"sv, "absent"sv,
+                   "where"sv, "unless"sv, "subsumes"sv, "examples"sv});
 inline constexpr auto severity_case = std::to_array({"to"sv, "if"sv});
 inline constexpr auto example =
     std::to_array({"flag"sv, "pass"sv, "known_gap"sv, "articles"sv, "expect"sv});

@@ -270,6 +270,7 @@ Rule RuleReader::read_rule(YamlNode const& node, RulePack const& pack,
     }
     read_type(node, rule);
     rule.summary = text(node, "summary");
+    rule.why = text(node, "why");
     if (!text(node, "message").empty()) {
         rule.message = located(*node.find("message"));
     }

@@ -95,6 +95,7 @@ struct Rule {
     std::string type;
     Severity severity = Severity::error;
     std::string summary;
+    std::string why; // what goes wrong at a desk, and what the rule leaves alone; may be empty
     Located message;
     std::string ask;
     Across across = Across::any;
