@@ -100,39 +100,65 @@ class Splitter {
         return is_dash(c) && alone && (item_before || last == ':' || last == ';');
     }
 
+    enum class Ending : std::uint8_t { none, stop, mark, ellipsis, abbreviation };
+
+    // How token `at` may end a sentence.
+    [[nodiscard]] Ending ending(std::uint32_t at) const {
+        std::string_view const token = word(at);
+        TokenKind const kind = tokens_[at].kind;
+        char const last = token.back();
+        if (token.ends_with("\u2026") || token == "[...]") {
+            return Ending::ellipsis;
+        }
+        if (kind == TokenKind::symbol) { // :-)
+            bool const emoticon = token.size() > 1 && (token[0] == ':' || token[0] == ';');
+            return emoticon ? Ending::mark : Ending::none;
+        }
+        if (kind != TokenKind::punctuation) {
+            return last == '.' ? Ending::abbreviation : Ending::none;
+        }
+        if (token == ".") {
+            return Ending::stop;
+        }
+        if (last == '.' && token[0] == '.') {
+            return Ending::ellipsis;
+        }
+        return last == '.' || last == '?' || last == '!' ? Ending::mark : Ending::none;
+    }
+
     // The index after the last token of the sentence where token `at` ends it, else `at`.
     [[nodiscard]] std::uint32_t sentence_end(std::uint32_t at) const {
-        std::string_view const token = word(at);
-        char const last = token.back();
-        bool const mark = last == '?' || last == '!';
-        bool const stop = last == '.';
-        if (!mark && !stop && !token.ends_with("\u2026")) {
+        Ending const how = ending(at);
+        bool const opens_block = at == block_begin_ && how != Ending::abbreviation;
+        if (how == Ending::none || opens_block) { // "... and so it goes"
             return at;
-        }
-        if (mark && tokens_[at].kind != TokenKind::punctuation) {
-            return at;
-        }
-        bool const ellipsis = token.ends_with("\u2026") || (token.size() > 1 && token[0] == '.');
-        bool const abbreviated = stop && !ellipsis && token.size() > 1;
-        if (at == begin_ && !abbreviated && at == block_begin_) {
-            return at; // "... and so it goes"
         }
         std::uint32_t const next = after_closers(at + 1);
-        if (next == end_) {
-            return next;
-        }
+        return next == end_ || ends_before(at, how, next) ? next : at;
+    }
+
+    // Whether a sentence that may end with token `at` and its closing marks does so before `next`.
+    [[nodiscard]] bool ends_before(std::uint32_t at, Ending how, std::uint32_t next) const {
         bool const closed = next > at + 1;
-        bool ends = false;
-        if (abbreviated) {
-            ends = ends_after_abbreviation(at, next, closed);
-        } else if (ellipsis) {
-            ends = opens(next) && (closed || opens_sentence(word(next)) || !is_capitalised(next));
-        } else if (mark) {
-            ends = opens(next) && !(closed && speaker_follows(next));
-        } else {
-            ends = opens(next) || (!closed && after_plain_word(at));
+        switch (how) {
+        case Ending::none:
+            break;
+        case Ending::stop:
+            return opens(next) || (!closed && after_plain_word(at) && opens_small(next));
+        case Ending::mark: {
+            bool const name_with_mark =
+                word(at) == "!" && is_capitalised(at - 1); // "Yahoo! shares"
+            return opens(next) ? !(closed && speaker_follows(next))
+                               : !closed && !name_with_mark && opens_small(next);
         }
-        return ends ? next : at;
+        case Ending::ellipsis: {
+            bool const trails_off = !tokens_[at].space_before && tokens_[next].space_before;
+            return opens(next) && (closed || trails_off || opens_sentence(word(next)));
+        }
+        case Ending::abbreviation:
+            return ends_after_abbreviation(at, next, closed);
+        }
+        return false;
     }
 
     // Quotation marks and brackets that close the sentence.
@@ -151,7 +177,7 @@ class Splitter {
                                                         !character_at(word(at + 1), 0).in_word();
                 open = token == "\"" ? !open : open;
             } else {
-                closes = is_closing(c.value) && token.size() <= 2 * c.length &&
+                closes = is_closing(c.value) && token.size() <= std::size_t{2} * c.length &&
                          !tokens_[at].space_before;
             }
             if (!closes) {
@@ -203,7 +229,7 @@ class Splitter {
             return true;
         }
         if (kind == Abbreviation::clock) {
-            return !word_follows || !follows_clock(word(next));
+            return word_follows ? !follows_clock(word(next)) : word(next) != "(";
         }
         return word_follows ? opens_sentence(word(next))
                             : is_opening(first_character(next).value) && word(next) != "(";
@@ -223,11 +249,17 @@ class Splitter {
         return false;
     }
 
-    // Careless prose begins sentences small: a full word stands before the stop, an opener follows.
+    // Careless prose begins sentences small.
+    [[nodiscard]] bool opens_small(std::uint32_t at) const {
+        return tokens_[at].space_before && is_lower_word(at) && !reports_speech(word(at));
+    }
+
+    // No abbreviation that we fail to know: a long word, or a word where capitals are not used at
+    // all.
     [[nodiscard]] bool after_plain_word(std::uint32_t at) const {
+        std::uint32_t const shortest = is_lower_word(begin_) ? 2 : 4;
         return at > begin_ && word(at).size() == 1 && tokens_[at - 1].kind == TokenKind::word &&
-               tokens_[at - 1].span.size() > 3 && at + 1 < end_ && tokens_[at + 1].space_before &&
-               is_lower_word(at + 1);
+               tokens_[at - 1].span.size() >= shortest;
     }
 
     std::string_view text_;

@@ -194,7 +194,8 @@ class Tokeniser {
                     after.kind == CharacterClass::letter && !is_upper(after.value);
                 joined = (version || dotted_name) && !stop_belongs(begin, end);
             } else if (c.value == '/') {
-                joined = end - begin == 1 && text_.substr(begin, 4) == "w/o";
+                joined = end - begin == 1 &&
+                         (text_.substr(begin, 3) == "w/o" || text_.substr(begin, 3) == "b/c");
             }
             if (!joined) {
                 break;
@@ -348,7 +349,7 @@ class Tokeniser {
         bool const glued = !space_before_ && tokens_.size() > first_token_;
         Character const after = here(mark_here.length);
         if (after.value == mark_here.value) { // '' and ``
-            emit(2 * mark_here.length, TokenKind::punctuation);
+            emit(std::size_t{2} * mark_here.length, TokenKind::punctuation);
             return;
         }
         if (glued) {
@@ -360,7 +361,7 @@ class Tokeniser {
         if (!glued && mark_here.value != '`' && after.in_word()) {
             std::size_t const letters = word_length(at_ + mark_here.length);
             std::string_view const clipped = text_.substr(at_ + mark_here.length, letters);
-            if (clipped == "tis" || clipped == "twas") {
+            if (is_fused_it(clipped)) {
                 emit(mark_here.length + 1, TokenKind::word);
                 return;
             }
@@ -405,10 +406,10 @@ class Tokeniser {
             }
             return end;
         };
-        if (c.value == '!' || c.value == '?') {
-            return run([](char32_t v) { return v == '!' || v == '?'; });
+        if (c.value == '!' || c.value == '?' || c.value == '.') {
+            return run([](char32_t v) { return v == '!' || v == '?' || v == '.'; });
         }
-        if (c.value < 0x80 && std::string_view(".-*=+#~<>|_").find(static_cast<char>(c.value)) !=
+        if (c.value < 0x80 && std::string_view("-*=+#~<>|_$").find(static_cast<char>(c.value)) !=
                                   std::string_view::npos) {
             return run([&c](char32_t v) { return v == c.value; });
         }

@@ -110,7 +110,7 @@ constexpr auto abbreviations = WordTable(std::to_array<AbbreviationRow>({
     {"attn", title},
     {"incl", title, any},
     {"esp", title, any},
-    {"c.f", title, any},
+    {"p.s", title, any},
     // firms, family, streets, institutions
     {"inc", name_part},
     {"corp", name_part},
@@ -309,9 +309,8 @@ constexpr auto contractions = WordTable(std::to_array<ContractionRow>({
     {"youll", {3, 2}, 2},  {"dunno", {2, 1, 2}, 3},
 }));
 
-constexpr auto clipped_words =
-    words(std::to_array<std::string_view>({"em", "til", "till", "cause", "cos", "n", "neath",
-                                           "twas", "tis", "twill", "round", "bout", "nuff"}));
+constexpr auto clipped_words = words(std::to_array<std::string_view>(
+    {"em", "til", "till", "cause", "cos", "n", "neath", "round", "bout", "nuff"}));
 
 constexpr auto name_endings = words(std::to_array<std::string_view>({
     "com",  "org", "net", "edu",  "gov", "mil", "int",  "info", "biz", "tv",  "io",   "ly",
@@ -348,6 +347,11 @@ bool is_hyphen_prefix(std::string_view word) {
 bool is_unit(std::string_view word) {
     return holds(units, word);
 }
+bool is_fused_it(std::string_view word) {
+    LoweredWord const lowered(word);
+    return lowered.view() == "tis" || lowered.view() == "twas" || lowered.view() == "twill";
+}
+
 bool is_clipped_word(std::string_view word) {
     return holds(clipped_words, word);
 }

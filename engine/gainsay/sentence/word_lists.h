@@ -37,7 +37,10 @@ enum class Abbreviation : std::uint8_t {
 // where `word` is none.
 [[nodiscard]] std::span<std::uint8_t const> contraction_parts(std::string_view word);
 
-// "'em", "'til", "'tis" (given without the mark): the mark is part of the word.
+// "'tis", "'twas" (given without the mark): the t is "it".
+[[nodiscard]] bool is_fused_it(std::string_view word);
+
+// "'em", "'til" (given without the mark): the mark is part of the word.
 [[nodiscard]] bool is_clipped_word(std::string_view word);
 
 // ".com", ".org", ".pdf" (given without the stop): what a domain or file name ends in.
