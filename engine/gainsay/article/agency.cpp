@@ -90,11 +90,13 @@ std::string_view bare(std::string_view name) {
 
 std::string_view known_agency(std::string_view name) {
     name = bare(name);
-    std::string const lower = to_lower(name);
     for (Agency const& agency : agencies) {
+        if (agency.written.size() != name.size()) {
+            continue;
+        }
         // Short names are words in other cases ("pa", "Uni").
-        bool const same =
-            agency.written.size() > 4 ? to_lower(agency.written) == lower : agency.written == name;
+        bool const same = agency.written.size() > 4 ? to_lower(agency.written) == to_lower(name)
+                                                    : agency.written == name;
         if (same) {
             return agency.name;
         }

@@ -88,6 +88,17 @@ std::optional<Credit> read_declared(std::string_view line) {
         if (auto const found = form->find(line)) {
             Credit out;
             out.derived_from = sources_in(slice(line, *(*found)[1]));
+            if (form == &inputs) {
+                // "Additional reporting by Jo Ray" names a colleague.
+                auto& names = out.derived_from;
+                names.erase(std::remove_if(names.begin(), names.end(),
+                                           [&line](std::string const& name) {
+                                               return line.find("eporting") !=
+                                                          std::string_view::npos &&
+                                                      !names_publisher(name);
+                                           }),
+                            names.end());
+            }
             // "Based on what she saw, …" is no credit.
             if (form == &based && out.derived_from.empty()) {
                 return std::nullopt;
@@ -100,7 +111,7 @@ std::optional<Credit> read_declared(std::string_view line) {
 
 bool is_notice(std::string_view line) {
     static Pattern const notice(
-        R"((?i)^(?:©|\(c\) ?(?:\d|copyright)|copyright\b|all rights reserved|(?:photo|photos|image|images|picture|pictures|video|graphic)(?: credit| courtesy)?s?\s*[:/]|credit\s*:|reporting by .*;|\(?(?:reporting|editing|writing|additional reporting|compiled|translated) by\b|(?:published|edited) by\s*:))");
+        R"((?i)^(?:©|\(c\) ?(?:\d|copyright)|copyright\b|all rights reserved|(?:photo|photos|image|images|picture|pictures|video|graphic)(?: credit| courtesy)?s?\s*[:/]|credit\s*:|reporting by .*;|\(?(?:reporting|editing|writing|compiled|translated) by\b|(?:published|edited) by\s*:))");
     return notice.occurs_in(line);
 }
 
@@ -112,13 +123,13 @@ std::optional<Credit> read_credit(std::string_view line, bool last) {
     }
     bool const bracketed = trim(line).substr(0, 1) == "(" || trim(line).substr(0, 1) == "[";
     std::string_view const words = unwrapped(line);
+    if (is_notice(words)) {
+        return Credit{};
+    }
     if (auto declared = read_declared(words)) {
         // A sentence of the body goes on behind the name: "Based on Reuters data, we found…".
         bool const sentence = words.size() > 120 && !bracketed;
         return sentence ? std::nullopt : declared;
-    }
-    if (is_notice(words)) {
-        return Credit{};
     }
     static Pattern const signed_off(R"(^(?:-{1,3}|–|—|\*)\s*([^,;:"”]{2,60}?)\.?$)");
     std::string_view name = words;

@@ -157,7 +157,11 @@ bool is_word_or_speaker(std::string_view name, std::string_view article) {
 Dateline assemble(std::string_view text, Pattern::Match const& groups) {
     Dateline out;
     out.span = trim(text, *groups[0]);
-    std::string_view const place = trim(slice(text, *groups[1]));
+    std::string_view place = trim(slice(text, *groups[1]));
+    static Pattern const weekday(R"(,\s?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$)");
+    if (auto const found = weekday.find(place)) {
+        place = place.substr(0, (*found)[0]->begin);
+    }
     out.place = as_name(place);
     if (std::size_t const bracket = out.place.find('['); bracket != std::string::npos) {
         out.place = std::string(trim(std::string_view(out.place).substr(0, bracket)));
@@ -197,6 +201,13 @@ std::optional<Dateline> read_glued_date(std::string_view text, std::size_t size)
     }
     out.strong = true;
     return out.date ? std::optional(out) : std::nullopt;
+}
+
+// Words that begin a sentence, not the name of a town ("The Hague" apart).
+bool begins_with_function_word(std::string_view name) {
+    static Pattern const function_word(
+        R"(^(?:A|After|All|An|And|As|At|Before|But|By|During|For|From|He|His|How|I|If|In|It|Its|No|Of|On|One|Our|She|So|That|The|Then|There|These|They|This|Those|To|Under|We|What|When|Where|Who|Why|With|Yes|You)\b)");
+    return name != "The Hague" && function_word.occurs_in(name);
 }
 
 // A name of several words with the country or state behind it, at most.
@@ -251,6 +262,9 @@ std::optional<Dateline> read_dateline(std::string_view paragraph, std::string_vi
             if (out.strong || !is_followed_by_speech(rest)) {
                 return out;
             }
+            continue;
+        }
+        if (!capitals && begins_with_function_word(name)) {
             continue;
         }
         bool const aside =

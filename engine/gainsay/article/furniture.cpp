@@ -77,9 +77,9 @@ constexpr auto rows =
         // comments
         {R"(^(?:\d+ |all |show |view |read |see |your |our |user |(?:our )?readers?[’']?s? )*comments?\s*(?:section)?\s*(?:[(\[]?\s*\d+\s*[)\]]?)?\s*:?$)",
          BlockKind::comment, true},
-        {R"(^(?:join|start|continue) the (?:discussion|debate|conversation)\s*(?:[(\[]\s*\d+\s*[)\]])?\s*[.:!]?$)",
+        {R"(^(?:join|start|continue) the (?:discussion|debate|conversation)\s*(?:[(\[]\s*\d+\s*[)\]]?)?\s*[.:!]?$)",
          BlockKind::comment, true},
-        {R"(^(?:(?:discussion|responses|replies)\s*[(\[]\s*\d+\s*[)\]]|reactions from readers|what (?:our |you |)readers? (?:say|think|are saying)|have your say)\s*:?$)",
+        {R"(^(?:(?:discussion|responses|replies)\s*[(\[]\s*\d+\s*[)\]]?|reactions from readers|what (?:our |you |)readers? (?:say|think|are saying)|have your say)\s*:?$)",
          BlockKind::comment, true},
         {R"(^(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply|response)\b.{0,40}$)",
          BlockKind::comment, true},
@@ -151,10 +151,20 @@ std::vector<Pattern> compiled() {
     return out;
 }
 
+// All rows in one, so that a line that is none of them is looked at but once.
+std::string any_row() {
+    std::string out;
+    for (Row const& row : rows) {
+        out += (out.empty() ? "(?:" : "|(?:") + std::string(row.expression) + ")";
+    }
+    return out;
+}
+
 } // namespace
 
 std::optional<Furniture> read_furniture(std::string_view line) {
     static std::vector<Pattern> const patterns = compiled();
+    static Pattern const any(any_row(), {true, false});
     static Pattern const publisher(
         R"(^(?:publisher|published by|newspaper|outlet)\s*:\s*(\S.{0,80})$)", {true, false});
     static Pattern const bulleted(R"(^(\p{Lu}[^.!?:;,]{1,40}?)\s*[•·]$)");
@@ -170,7 +180,7 @@ std::optional<Furniture> read_furniture(std::string_view line) {
     if (auto const found = publisher.find(words)) {
         return Furniture{BlockKind::share, std::string(trim(slice(words, *(*found)[1])))};
     }
-    for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (std::size_t i = any.matches(words) ? 0 : rows.size(); i < rows.size(); ++i) {
         if (patterns[i].matches(words)) {
             return Furniture{rows[i].kind, {}, rows[i].opens_section};
         }

@@ -154,7 +154,9 @@ class Roles {
             forms.push_back(normal_form(title));
         }
         for (Piece& piece : pieces_) {
-            if (is_open_body(piece) && piece.block.text.size() <= longest_heading + 100 &&
+            bool const heading = is_open(piece) && piece.block.kind == BlockKind::subheading;
+            if ((heading || is_open_body(piece)) &&
+                piece.block.text.size() <= longest_heading + 100 &&
                 std::find(forms.begin(), forms.end(), normal_form(piece.block.text)) !=
                     forms.end()) {
                 settle(piece, BlockKind::headline);
