@@ -17,7 +17,8 @@ inline constexpr EntityIndex no_entity = 0xFFFFFFFF;
 enum class EntityKind : std::uint8_t { person, organisation, place, other };
 [[nodiscard]] char const* name(EntityKind kind);
 
-// Somebody or something the article names; mentions in text order, the first one names it fully or not.
+// Somebody or something the article names; mentions in text order, the first one names it fully or
+// not.
 struct Entity {
     EntityKind kind = EntityKind::other;
     std::string name; // the fullest form
@@ -27,16 +28,18 @@ struct Entity {
 // A stretch of text that fills a slot. An empty span: the slot is empty.
 struct Phrase {
     Span span;
-    Span head;                       // its head word or name
-    EntityIndex entity = no_entity;  // into Analysis::entities
+    Span head;                      // its head word or name
+    EntityIndex entity = no_entity; // into Analysis::entities
 };
 
 struct Predicate : Phrase {
-    std::string lemma; // verb, particle and governed preposition: "agree to", "carry out"
+    std::string lemma;    // verb, particle and governed preposition: "agree to", "carry out"
+    bool passive = false; // the subject is who or what it is done to
 };
 
 struct Argument {
-    std::string role; // "time", "place", "with", "by", …: the preposition, or what it is known to mean
+    std::string
+        role; // "time", "place", "with", "by", …: the preposition, or what it is known to mean
     Phrase phrase;
 };
 
@@ -73,7 +76,7 @@ struct Assertion {
     std::vector<Argument> arguments;
     Polarity polarity = Polarity::positive;
     Modality modality = Modality::asserted;
-    std::vector<Attribution> attribution; // outermost first; empty: the article's own voice
+    std::vector<Attribution> attribution;  // outermost first; empty: the article's own voice
     std::vector<std::uint32_t> times;      // indices into Values::times
     std::vector<std::uint32_t> quantities; // indices into Values::quantities
     std::optional<Phrase> place;

@@ -345,6 +345,15 @@ bool Lexicon::synonymous(std::string_view a, std::string_view b) const {
     return false;
 }
 
+std::vector<std::uint32_t> Lexicon::senses(std::string_view lemma, WordClass word_class) const {
+    auto const entry = data_->entry(lemma, word_class);
+    if (!entry) {
+        return {};
+    }
+    auto const all = data_->senses(*entry);
+    return {all.begin(), all.end()};
+}
+
 bool Lexicon::opposite(std::string_view a, std::string_view b) const {
     for (WordClass const word_class : all_classes) {
         auto const x = data_->entry(a, word_class);

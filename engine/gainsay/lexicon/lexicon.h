@@ -76,6 +76,9 @@ class Lexicon {
     // (agree/agreement). Of a word's many senses only the commonest count: rare ones link almost
     // anything.
     [[nodiscard]] bool synonymous(std::string_view a, std::string_view b) const;
+    // Numbers of the base form's common senses: two words that share one are synonymous. For indexing.
+    [[nodiscard]] std::vector<std::uint32_t> senses(std::string_view lemma,
+                                                    WordClass word_class) const;
     // Whether a sense of the one is the opposite of the other (open/close, accept/reject).
     [[nodiscard]] bool opposite(std::string_view a, std::string_view b) const;
     // Whether `broad` names a kind that `narrow` belongs to, in common senses ("passenger" is a
