@@ -1,16 +1,10 @@
 #include <gainsay/base/contract.h>
+#include <gainsay/graph/graph_data.h>
 #include <gainsay/graph/knowledge_graph.h>
 
-namespace gainsay {
+#include <algorithm>
 
-struct KnowledgeGraph::Data {
-    std::vector<Story> stories;
-    std::vector<EntityNode> entities;
-    std::vector<EventNode> events;
-    std::vector<Derivation> derivations;
-    std::vector<Record> records;
-    std::vector<std::string> symbols;
-};
+namespace gainsay {
 
 std::span<Story const> KnowledgeGraph::stories() const& {
     return data_->stories;
@@ -22,7 +16,7 @@ std::span<EventNode const> KnowledgeGraph::events() const& {
     return data_->events;
 }
 std::span<Derivation const> KnowledgeGraph::derivations() const& {
-    return data_->derivations;
+    return data_->derivations.list;
 }
 std::span<Record const> KnowledgeGraph::records() const& {
     return data_->records;
@@ -33,28 +27,22 @@ std::string const& KnowledgeGraph::name_of(Symbol symbol) const& {
     return data_->symbols[symbol];
 }
 
-bool KnowledgeGraph::derives(ArticleIndex, ArticleIndex) const {
-    return false;
-}
-std::vector<ArticleIndex> KnowledgeGraph::sources_of(ArticleIndex) const {
-    return {};
-}
-bool KnowledgeGraph::all_sources_found(ArticleIndex) const {
-    return false;
+bool KnowledgeGraph::derives(ArticleIndex from, ArticleIndex to) const {
+    auto const& all = data_->derivations.rests_on;
+    GAINSAY_EXPECTS(from < all.size(), "articles are those that were merged");
+    return std::binary_search(all[from].begin(), all[from].end(), to);
 }
 
-KnowledgeGraph merge(std::span<Analysis const> analyses, Lexicon const&, MergeOptions const&) {
-    auto data = std::make_shared<KnowledgeGraph::Data>();
-    if (!analyses.empty()) {
-        Story all{"s1", {}};
-        for (ArticleIndex i = 0; i < analyses.size(); ++i) {
-            all.articles.push_back(i);
-        }
-        data->stories.push_back(std::move(all));
-    }
-    KnowledgeGraph graph;
-    graph.data_ = std::move(data);
-    return graph;
+std::vector<ArticleIndex> KnowledgeGraph::sources_of(ArticleIndex article) const {
+    GAINSAY_EXPECTS(article < data_->derivations.sources.size(),
+                    "articles are those that were merged");
+    return data_->derivations.sources[article];
+}
+
+bool KnowledgeGraph::all_sources_found(ArticleIndex article) const {
+    GAINSAY_EXPECTS(article < data_->derivations.all_found.size(),
+                    "articles are those that were merged");
+    return data_->derivations.all_found[article];
 }
 
 } // namespace gainsay

@@ -20,12 +20,14 @@ enum class StoryMode : std::uint8_t { automatic, folder, one };
 
 struct MergeOptions {
     StoryMode stories = StoryMode::automatic;
-    bool ignore_declared = false;             // find derivation from the texts alone
-    std::vector<ArticleIndex> reference = {}; // belong to every story and are the declared sources of all others
+    bool ignore_declared = false; // find derivation from the texts alone
+    std::vector<ArticleIndex> reference =
+        {}; // belong to every story and are the declared sources of all others
 };
 
 struct Story {
-    std::string id; // "s1", … in order of the first article, or the name given by front matter or folder
+    std::string
+        id; // "s1", … in order of the first article, or the name given by front matter or folder
     std::vector<ArticleIndex> articles; // ascending
 };
 
@@ -53,7 +55,7 @@ struct EventNode {
 struct Derivation {
     ArticleIndex from;
     ArticleIndex to;
-    double share;  // part of `from`'s words found in passages shared with `to`, 0 to 1
+    double share; // part of `from`'s words found in passages shared with `to`, 0 to 1
     bool declared;
 };
 
@@ -63,7 +65,8 @@ class KnowledgeGraph {
     [[nodiscard]] std::span<Story const> stories() const&;
     [[nodiscard]] std::span<EntityNode const> entities() const&;
     [[nodiscard]] std::span<EventNode const> events() const&;
-    [[nodiscard]] std::span<Derivation const> derivations() const&; // transitive ones are not listed
+    [[nodiscard]] std::span<Derivation const>
+    derivations() const&; // transitive ones are not listed
     // What rules match on, by story, then article, then position.
     [[nodiscard]] std::span<Record const> records() const&;
 

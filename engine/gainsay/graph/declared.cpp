@@ -1,0 +1,115 @@
+#include <gainsay/base/utf8.h>
+#include <gainsay/graph/declared.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <string>
+
+namespace gainsay {
+
+namespace {
+
+using Index = std::map<std::string, std::vector<ArticleIndex>>;
+
+std::string normal(std::filesystem::path const& path) {
+    return path.lexically_normal().generic_string();
+}
+
+// Names are compared without case, punctuation and "the".
+std::string plain_name(std::string_view text) {
+    std::string out;
+    std::string word;
+    for (char const c : to_lower(text) + " ") {
+        bool const letter = static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') ||
+                            (c >= '0' && c <= '9');
+        if (letter) {
+            word += c;
+        } else if (!word.empty() && c != '.' && c != '\'') {
+            out += word == "the" ? "" : (out.empty() ? "" : " ") + word;
+            word.clear();
+        }
+    }
+    return out;
+}
+
+class Resolver {
+  public:
+    explicit Resolver(std::span<Analysis const> analyses) : analyses_(analyses) {
+        for (ArticleIndex i = 0; i < analyses.size(); ++i) {
+            Article const& article = analyses[i].article;
+            std::filesystem::path const path = article.path;
+            paths_[normal(path)].push_back(i);
+            files_[path.filename().string()].push_back(i);
+            if (article.name != article.path) {
+                paths_[normal(article.name)].push_back(i);
+                files_[std::filesystem::path(article.name).filename().string()].push_back(i);
+            }
+            ids_[article.name].push_back(i);
+            ids_[path.stem().string()].push_back(i);
+            if (!article.url.empty()) {
+                ids_[article.url].push_back(i);
+            }
+            if (!article.source.empty()) {
+                sources_[plain_name(article.source)].push_back(i);
+            }
+            if (!article.wire.empty()) {
+                wires_[plain_name(article.wire)].push_back(i);
+            }
+        }
+    }
+
+    // The first way that finds any decides.
+    [[nodiscard]] std::vector<ArticleIndex> find(ArticleIndex from,
+                                                 std::string const& declared) const {
+        Article const& article = analyses_[from].article;
+        auto const beside = std::filesystem::path(article.path).parent_path() / declared;
+        std::string const name = plain_name(declared);
+        for (auto const& [index, key] :
+             {std::pair(&paths_, normal(beside)), std::pair(&paths_, normal(declared)),
+              std::pair(&files_, declared), std::pair(&ids_, declared), std::pair(&sources_, name),
+              std::pair(&wires_, name)}) {
+            auto const at = index->find(key);
+            if (key.empty() || at == index->end()) {
+                continue;
+            }
+            // A copy of a wire does not rest on the other copies of it.
+            if (index == &wires_ && plain_name(article.wire) == name) {
+                continue;
+            }
+            std::vector<ArticleIndex> out = at->second;
+            std::erase(out, from);
+            if (!out.empty()) {
+                return out;
+            }
+        }
+        return {};
+    }
+
+  private:
+    std::span<Analysis const> analyses_;
+    Index paths_, files_, ids_, sources_, wires_;
+};
+
+} // namespace
+
+DeclaredSources resolve_declared(std::span<Analysis const> analyses) {
+    Resolver const resolver(analyses);
+    DeclaredSources out;
+    for (ArticleIndex i = 0; i < analyses.size(); ++i) {
+        std::vector<ArticleIndex> sources;
+        bool all = !analyses[i].article.derived_from.empty();
+        for (std::string const& declared : analyses[i].article.derived_from) {
+            std::vector<ArticleIndex> const found = resolver.find(i, declared);
+            all = all && !found.empty();
+            sources.insert(sources.end(), found.begin(), found.end());
+        }
+        std::sort(sources.begin(), sources.end());
+        sources.erase(std::unique(sources.begin(), sources.end()), sources.end());
+        out.direct.push_back(std::move(sources));
+        out.all_found.push_back(all);
+    }
+    return out;
+}
+
+} // namespace gainsay

@@ -1,0 +1,21 @@
+// What a knowledge graph holds; made by merge(), never changed after.
+#pragma once
+
+#include <gainsay/graph/derivation.h>
+#include <gainsay/graph/knowledge_graph.h>
+
+#include <string>
+#include <vector>
+
+namespace gainsay {
+
+struct KnowledgeGraph::Data {
+    std::vector<Story> stories;
+    std::vector<EntityNode> entities;
+    std::vector<EventNode> events;
+    Derivations derivations;
+    std::vector<Record> records;
+    std::vector<std::string> symbols; // what each stands for
+};
+
+} // namespace gainsay

@@ -1,0 +1,104 @@
+#include <gainsay/graph/event_merge.h>
+#include <gainsay/graph/graph_data.h>
+#include <gainsay/graph/record_writer.h>
+#include <gainsay/graph/story_grouping.h>
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+namespace gainsay {
+
+namespace {
+
+// The articles by name and text: an order that does not depend on how they were given.
+std::vector<ArticleIndex> canonical_order(std::span<Analysis const> analyses) {
+    std::vector<ArticleIndex> order(analyses.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [&](ArticleIndex a, ArticleIndex b) {
+        Article const& x = analyses[a].article;
+        Article const& y = analyses[b].article;
+        return std::tuple(std::string_view(x.name), x.text(), a) <
+               std::tuple(std::string_view(y.name), y.text(), b);
+    });
+    return order;
+}
+
+std::vector<EventNode> event_nodes(std::vector<ToldEvent> const& told, std::uint32_t count,
+                                   std::uint32_t first, std::span<Analysis const> analyses,
+                                   std::vector<ArticleIndex> const& articles) {
+    std::vector<EventNode> out(count);
+    for (ToldEvent const& one : told) {
+        EventNode& node = out[one.event];
+        Analysis const& analysis = analyses[articles[one.place]];
+        Assertion const& assertion = analysis.assertions[one.assertion];
+        if (node.kind.empty()) {
+            node.id = first + one.event;
+            node.kind = one.frame.predicate;
+            std::string_view const text = analysis.article.text();
+            for (Span const part :
+                 {assertion.subject.head, assertion.predicate.span, assertion.object.head}) {
+                node.name +=
+                    (node.name.empty() || part.empty() ? "" : " ") + std::string(slice(text, part));
+            }
+        }
+        node.mentions.push_back({articles[one.place], assertion.predicate.span});
+    }
+    for (EventNode& node : out) {
+        std::sort(node.mentions.begin(), node.mentions.end(),
+                  [](GraphMention const& a, GraphMention const& b) {
+                      return std::tie(a.article, a.span) < std::tie(b.article, b.span);
+                  });
+    }
+    return out;
+}
+
+} // namespace
+
+KnowledgeGraph merge(std::span<Analysis const> analyses, Lexicon const& lexicon,
+                     MergeOptions const& options) {
+    auto data = std::make_shared<KnowledgeGraph::Data>();
+    std::vector<ArticleIndex> const order = canonical_order(analyses);
+    std::vector<std::size_t> rank(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        rank[order[i]] = i;
+    }
+    data->derivations = find_derivations(analyses, order, options);
+    data->stories = group_stories(analyses, data->derivations, lexicon, options);
+    SymbolTable symbols;
+    for (std::uint32_t s = 0; s < data->stories.size(); ++s) {
+        std::vector<ArticleIndex> articles = data->stories[s].articles;
+        std::sort(articles.begin(), articles.end(),
+                  [&](ArticleIndex a, ArticleIndex b) { return rank[a] < rank[b]; });
+        StoryEntities entities = merge_entities(analyses, articles, lexicon);
+        std::vector<EntityPlaces> places;
+        std::vector<ToldEvent> told;
+        for (std::size_t place = 0; place < articles.size(); ++place) {
+            Analysis const& analysis = analyses[articles[place]];
+            places.emplace_back(analysis, entities.node_of[place]);
+            for (std::uint32_t a = 0; a < analysis.assertions.size(); ++a) {
+                told.push_back(
+                    {place, a,
+                     frame_event(analysis, analysis.assertions[a], places.back(), lexicon)});
+            }
+        }
+        std::uint32_t const count = merge_events(told, analyses, articles, lexicon);
+        auto const first_node = static_cast<std::uint32_t>(data->entities.size());
+        auto const first_event = static_cast<std::uint32_t>(data->events.size());
+        write_records({s, articles, entities, places, told, first_event, first_node}, analyses,
+                      lexicon, symbols, data->records);
+        for (EntityNode& node : entities.nodes) {
+            node.id += first_node;
+            data->entities.push_back(std::move(node));
+        }
+        for (EventNode& node : event_nodes(told, count, first_event, analyses, articles)) {
+            data->events.push_back(std::move(node));
+        }
+    }
+    data->symbols = std::move(symbols).take();
+    KnowledgeGraph graph;
+    graph.data_ = std::move(data);
+    return graph;
+}
+
+} // namespace gainsay

@@ -1,0 +1,174 @@
+#include <gainsay/base/utf8.h>
+#include <gainsay/graph/participant.h>
+
+#include <algorithm>
+#include <array>
+
+namespace gainsay {
+
+namespace {
+
+constexpr std::array<std::string_view, 30> pronouns = {
+    "he",      "she",     "it",     "they",       "him",   "her",   "them", "who",
+    "which",   "that",    "this",   "i",          "we",    "you",   "us",   "me",
+    "there",   "one",     "some",   "others",     "these", "those", "both", "all",
+    "himself", "herself", "itself", "themselves", "many",  "none"};
+
+// Different words for people as such.
+std::string plain_head(std::string head) {
+    return head == "people" || head == "persons" ? "person" : head;
+}
+
+template <class List>
+bool meet(List const& a, List const& b) {
+    auto i = a.begin();
+    auto j = b.begin();
+    while (i != a.end() && j != b.end()) {
+        if (*i == *j) {
+            return true;
+        }
+        *i < *j ? ++i : ++j;
+    }
+    return false;
+}
+
+Participant participant(Analysis const& analysis, Phrase const& phrase, EntityPlaces const& places,
+                        Lexicon const& lexicon) {
+    Participant out;
+    if (phrase.span.empty()) {
+        return out;
+    }
+    std::string_view const text = analysis.article.text();
+    out.entities = places.within(phrase.span);
+    out.head_entity = places.node(phrase.entity);
+    if (out.head_entity != no_entity &&
+        !std::binary_search(out.entities.begin(), out.entities.end(), out.head_entity)) {
+        // A pronoun.
+        out.entities = {out.head_entity};
+    }
+    std::string const head = to_lower(slice(text, phrase.head));
+    if (std::find(pronouns.begin(), pronouns.end(), head) != pronouns.end()) {
+        return out;
+    }
+    auto const& tokens = analysis.segmentation.tokens;
+    auto at =
+        std::lower_bound(tokens.begin(), tokens.end(), phrase.span.begin,
+                         [](Token const& t, std::uint32_t begin) { return t.span.begin < begin; });
+    for (; at != tokens.end() && at->span.end <= phrase.span.end; ++at) {
+        if (at->kind != TokenKind::word) {
+            continue;
+        }
+        std::string word = to_lower(slice(text, at->span));
+        bool const is_head = at->span == phrase.head;
+        if (!is_head && (word.size() < 3 || lexicon.listed(word, WordList::stop_word))) {
+            continue;
+        }
+        word = plain_head(lexicon.lemma(word, WordClass::noun));
+        bool const common_head =
+            is_head && out.head_entity == no_entity && places.last(phrase.head) == no_entity;
+        if (common_head) {
+            out.head = word;
+        } else {
+            out.words.push_back(word);
+        }
+        out.text += (out.text.empty() ? "" : " ") + word;
+    }
+    std::sort(out.words.begin(), out.words.end());
+    return out;
+}
+
+} // namespace
+
+EntityPlaces::EntityPlaces(Analysis const& analysis, std::vector<std::uint32_t> const& node_of)
+    : node_of_(&node_of) {
+    for (EntityIndex e = 0; e < analysis.entities.size(); ++e) {
+        for (Span const mention : analysis.entities[e].mentions) {
+            places_.push_back({mention, node_of[e]});
+        }
+    }
+    std::sort(places_.begin(), places_.end(),
+              [](Place const& a, Place const& b) { return a.span < b.span; });
+}
+
+std::vector<std::uint32_t> EntityPlaces::within(Span span) const {
+    std::vector<std::uint32_t> out;
+    auto at =
+        std::lower_bound(places_.begin(), places_.end(), span.begin,
+                         [](Place const& p, std::uint32_t begin) { return p.span.begin < begin; });
+    for (; at != places_.end() && at->span.end <= span.end; ++at) {
+        out.push_back(at->node);
+    }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+std::uint32_t EntityPlaces::node(EntityIndex entity) const {
+    return entity == no_entity ? no_entity : (*node_of_)[entity];
+}
+
+std::uint32_t EntityPlaces::last(Span span) const {
+    std::uint32_t out = no_entity;
+    auto at =
+        std::lower_bound(places_.begin(), places_.end(), span.begin,
+                         [](Place const& p, std::uint32_t begin) { return p.span.begin < begin; });
+    for (; at != places_.end() && at->span.begin < span.end; ++at) {
+        out = at->node;
+    }
+    return out;
+}
+
+EventFrame frame_event(Analysis const& analysis, Assertion const& assertion,
+                       EntityPlaces const& places, Lexicon const& lexicon) {
+    EventFrame out;
+    out.predicate = assertion.predicate.lemma;
+    Participant subject = participant(analysis, assertion.subject, places, lexicon);
+    Participant object = participant(analysis, assertion.object, places, lexicon);
+    if (assertion.predicate.passive) {
+        out.patient = std::move(subject);
+        for (Argument const& argument : assertion.arguments) {
+            if (argument.role == "by" && out.agent.empty()) {
+                out.agent = participant(analysis, argument.phrase, places, lexicon);
+            }
+        }
+    } else {
+        out.agent = std::move(subject);
+        out.patient = std::move(object);
+    }
+    for (Argument const& argument : assertion.arguments) {
+        std::vector<std::uint32_t> const named = places.within(argument.phrase.span);
+        out.others.insert(out.others.end(), named.begin(), named.end());
+    }
+    std::sort(out.others.begin(), out.others.end());
+    out.others.erase(std::unique(out.others.begin(), out.others.end()), out.others.end());
+    out.place = assertion.place ? places.node(assertion.place->entity) : no_entity;
+    return out;
+}
+
+Truth same(Participant const& a, Participant const& b, Lexicon const& lexicon) {
+    if (a.empty() || b.empty()) {
+        return Truth::unknown;
+    }
+    if (a.head_entity != no_entity && b.head_entity != no_entity) {
+        return truth(a.head_entity == b.head_entity || meet(a.entities, b.entities));
+    }
+    bool const named_a = !a.entities.empty();
+    bool const named_b = !b.entities.empty();
+    if (!a.head.empty() && !b.head.empty()) {
+        if (a.head != b.head && !lexicon.synonymous(a.head, b.head)) {
+            return truth(false);
+        }
+        // "the mayor of Lund" is not "the mayor of Turku", "the grain treaty" not "the gas treaty".
+        if (named_a && named_b && !meet(a.entities, b.entities)) {
+            return Truth::no;
+        }
+        if (!a.words.empty() && !b.words.empty() && !meet(a.words, b.words)) {
+            return Truth::unknown;
+        }
+        return Truth::yes;
+    }
+    // A name against a description, or a list against one of it.
+    return named_a && named_b && meet(a.entities, b.entities) ? Truth::yes : Truth::unknown;
+}
+
+} // namespace gainsay

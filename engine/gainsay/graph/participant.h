@@ -1,0 +1,63 @@
+// Who and what takes part in an asserted event, in a form that can be compared across articles.
+#pragma once
+
+#include <gainsay/assertion/analysis.h>
+#include <gainsay/base/truth.h>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gainsay {
+
+// What fills a slot.
+struct Participant {
+    std::vector<std::uint32_t> entities;   // nodes named within the phrase, ascending
+    std::uint32_t head_entity = no_entity; // the node that the head names
+    std::string head;               // base form of a common head; empty for names and pronouns
+    std::vector<std::string> words; // other content words of the phrase, sorted
+    std::string text;               // content words in order, for symbols
+
+    [[nodiscard]] bool empty() const { return entities.empty() && head.empty(); }
+};
+
+// Who does it, who or what it is done to, who else and where.
+struct EventFrame {
+    std::string predicate;
+    Participant agent;
+    Participant patient;
+    std::vector<std::uint32_t> others; // nodes named in arguments, ascending
+    std::uint32_t place = no_entity;
+};
+
+// `node_of` leads from the article's entities to nodes; `entity_at` gives the entities named in a
+// span.
+class EntityPlaces;
+[[nodiscard]] EventFrame frame_event(Analysis const& analysis, Assertion const& assertion,
+                                     EntityPlaces const& places, Lexicon const& lexicon);
+
+// yes: they can only be the same; no: they cannot be; unknown otherwise.
+[[nodiscard]] Truth same(Participant const& a, Participant const& b, Lexicon const& lexicon);
+
+// The mentions of an article by position.
+class EntityPlaces {
+  public:
+    EntityPlaces(Analysis const& analysis, std::vector<std::uint32_t> const& node_of);
+    // Nodes named within a span, ascending.
+    [[nodiscard]] std::vector<std::uint32_t> within(Span span) const;
+    // The node of an entity of the article; no_entity for no_entity.
+    [[nodiscard]] std::uint32_t node(EntityIndex entity) const;
+    // The last node named within a span; no_entity where none is.
+    [[nodiscard]] std::uint32_t last(Span span) const;
+
+  private:
+    struct Place {
+        Span span;
+        std::uint32_t node;
+    };
+    std::vector<Place> places_;
+    std::vector<std::uint32_t> const* node_of_;
+};
+
+} // namespace gainsay

@@ -1,0 +1,258 @@
+#include <gainsay/base/utf8.h>
+#include <gainsay/graph/record_writer.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace gainsay {
+
+namespace {
+
+// Records that one assertion may give at most.
+constexpr std::size_t records_an_assertion = 32;
+
+class Writer {
+  public:
+    Writer(StoryGraph const& story, std::span<Analysis const> analyses, Lexicon const& lexicon,
+           SymbolTable& symbols, std::vector<Record>& out)
+        : story_(story), analyses_(analyses), lexicon_(lexicon), symbols_(symbols), out_(out) {}
+
+    void run() {
+        std::size_t const begin = out_.size();
+        choose_words();
+        for (ToldEvent const& told : story_.told) {
+            claim(told);
+        }
+        for (std::size_t place = 0; place < story_.articles.size(); ++place) {
+            quotes(place);
+            mentions(place);
+        }
+        std::stable_sort(out_.begin() + static_cast<std::ptrdiff_t>(begin), out_.end(),
+                         [](Record const& a, Record const& b) {
+                             return std::tie(a.article, a.span, a.kind, a.assertion) <
+                                    std::tie(b.article, b.span, b.kind, b.assertion);
+                         });
+    }
+
+  private:
+    // What an event calls its predicate and common participants: one word for all its tellings.
+    struct EventWords {
+        std::string predicate;
+        std::map<std::string, std::string> text_of_head;
+    };
+
+    void choose_words() {
+        for (ToldEvent const& told : story_.told) {
+            EventWords& words = words_[told.event];
+            std::string const& lemma = told.frame.predicate;
+            words.predicate = words.predicate.empty() ? lemma : std::min(words.predicate, lemma);
+            for (Participant const* const who : {&told.frame.agent, &told.frame.patient}) {
+                if (!who->head.empty()) {
+                    std::string& text = words.text_of_head[who->head];
+                    bool const shorter = text.empty() || std::pair(who->text.size(), who->text) <
+                                                             std::pair(text.size(), text);
+                    text = shorter ? who->text : text;
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] Symbol node_symbol(std::uint32_t node) {
+        if (node == no_entity) {
+            return no_symbol;
+        }
+        return symbols_.intern("e" + std::to_string(story_.first_node + node),
+                               story_.entities.nodes[node].name);
+    }
+
+    [[nodiscard]] Symbol symbol(Participant const& who, std::uint32_t event) {
+        if (who.head_entity != no_entity) {
+            return node_symbol(who.head_entity);
+        }
+        if (!who.head.empty()) {
+            std::string const& text = words_.at(event).text_of_head.at(who.head);
+            return symbols_.intern("w" + text, text);
+        }
+        if (who.entities.empty()) {
+            return no_symbol;
+        }
+        // A list of names.
+        std::string key = "l";
+        std::string text;
+        for (std::uint32_t const node : who.entities) {
+            key += std::to_string(story_.first_node + node) + " ";
+            text += (text.empty() ? "" : ", ") + story_.entities.nodes[node].name;
+        }
+        return symbols_.intern(key, text);
+    }
+
+    // What is counted or measured: "people", "money:usd", "length from".
+    [[nodiscard]] Symbol measured(ToldEvent const& told, Quantity const& quantity) {
+        Analysis const& analysis = analyses_[story_.articles[told.place]];
+        Assertion const& assertion = analysis.assertions[told.assertion];
+        std::string_view const text = analysis.article.text();
+        std::string what = quantity.dimension;
+        auto counted = [&](Span of) {
+            std::string word = to_lower(slice(text, of));
+            word = lexicon_.lemma(word.substr(word.rfind(' ') + 1), WordClass::noun);
+            what += " " + (word == "people" ? "person" : word);
+        };
+        // The slot: who is injured is not who injures.
+        auto in = [&](Phrase const& phrase) {
+            return !phrase.span.empty() && phrase.span.contains(quantity.span);
+        };
+        bool const passive = assertion.predicate.passive;
+        if (in(assertion.subject)) {
+            what += passive ? " patient" : " agent";
+        } else if (in(assertion.object)) {
+            what += passive ? " object" : " patient";
+        } else {
+            for (Argument const& argument : assertion.arguments) {
+                if (in(argument.phrase)) {
+                    what += " " + argument.role;
+                    break;
+                }
+            }
+        }
+        if (quantity.of) {
+            counted(*quantity.of);
+        } else if (quantity.dimension == "count") {
+            // "14 were killed"
+            what += " person";
+        }
+        return symbols_.intern("q" + what, what);
+    }
+
+    [[nodiscard]] Symbol speaker(std::size_t place, Phrase const& phrase) {
+        EntityPlaces const& places = story_.places[place];
+        std::uint32_t node = places.node(phrase.entity);
+        node = node == no_entity ? places.last(phrase.span) : node;
+        if (node != no_entity) {
+            return node_symbol(node);
+        }
+        Analysis const& analysis = analyses_[story_.articles[place]];
+        std::string const head = to_lower(slice(analysis.article.text(), phrase.head));
+        static std::set<std::string> const pronouns = {"he", "she", "they", "it",
+                                                       "i",  "we",  "who",  "that"};
+        if (head.empty() || pronouns.contains(head)) {
+            return no_symbol;
+        }
+        std::string const lemma = lexicon_.lemma(head, WordClass::noun);
+        return symbols_.intern("w" + lemma, lemma);
+    }
+
+    void claim(ToldEvent const& told) {
+        Analysis const& analysis = analyses_[story_.articles[told.place]];
+        Assertion const& assertion = analysis.assertions[told.assertion];
+        Record record;
+        record.kind = RecordKind::claim;
+        record.article = story_.articles[told.place];
+        record.story = story_.story;
+        record.assertion = told.assertion;
+        record.event = story_.first_event + told.event;
+        record.subject = symbol(told.frame.agent, told.event);
+        std::string const& predicate = words_.at(told.event).predicate;
+        record.predicate = symbols_.intern("p" + predicate, predicate);
+        record.object = symbol(told.frame.patient, told.event);
+        if (!assertion.attribution.empty()) {
+            record.speaker = speaker(told.place, assertion.attribution.front().speaker);
+        }
+        record.polarity = assertion.polarity;
+        record.modality = assertion.modality;
+        record.span = assertion.span;
+        record.confidence = assertion.confidence;
+
+        std::size_t const last = out_.size() + records_an_assertion;
+        if (assertion.times.empty()) {
+            out_.push_back(record);
+        }
+        for (std::uint32_t const time : assertion.times) {
+            record.time = time;
+            if (out_.size() < last) {
+                out_.push_back(record);
+            }
+        }
+        record.time = assertion.times.size() == 1 ? assertion.times.front() : no_symbol;
+        for (std::uint32_t const quantity : assertion.quantities) {
+            record.quantity = quantity;
+            record.object = measured(told, analysis.values.quantities[quantity]);
+            if (out_.size() < last) {
+                out_.push_back(record);
+            }
+        }
+    }
+
+    void quotes(std::size_t place) {
+        Analysis const& analysis = analyses_[story_.articles[place]];
+        std::map<Span, EntityIndex> subject_of_cue; // "he added": whom the clause takes "he" for
+        for (Assertion const& assertion : analysis.assertions) {
+            subject_of_cue.emplace(assertion.predicate.head, assertion.subject.entity);
+        }
+        for (std::uint32_t q = 0; q < analysis.values.quotes.size(); ++q) {
+            Quote const& quote = analysis.values.quotes[q];
+            if (quote.scare) {
+                continue;
+            }
+            Record record;
+            record.kind = RecordKind::quote;
+            record.article = story_.articles[place];
+            record.story = story_.story;
+            record.quote = q;
+            record.span = quote.words;
+            record.confidence = 0.8;
+            if (quote.speaker) {
+                Phrase who{*quote.speaker, *quote.speaker, no_entity};
+                if (auto const at =
+                        quote.cue ? subject_of_cue.find(*quote.cue) : subject_of_cue.end();
+                    at != subject_of_cue.end() &&
+                    story_.places[place].last(who.span) == no_entity) {
+                    who.entity = at->second;
+                }
+                record.speaker = speaker(place, who);
+            }
+            out_.push_back(record);
+        }
+    }
+
+    void mentions(std::size_t place) {
+        Analysis const& analysis = analyses_[story_.articles[place]];
+        for (EntityIndex e = 0; e < analysis.entities.size(); ++e) {
+            Symbol const who = node_symbol(story_.entities.node_of[place][e]);
+            for (Span const span : analysis.entities[e].mentions) {
+                Record record;
+                record.kind = RecordKind::mention;
+                record.article = story_.articles[place];
+                record.story = story_.story;
+                record.subject = who;
+                record.span = span;
+                record.confidence = 0.7;
+                out_.push_back(record);
+            }
+        }
+    }
+
+    StoryGraph const& story_;
+    std::span<Analysis const> analyses_;
+    Lexicon const& lexicon_;
+    SymbolTable& symbols_;
+    std::vector<Record>& out_;
+    std::unordered_map<std::uint32_t, EventWords> words_;
+};
+
+} // namespace
+
+Symbol SymbolTable::intern(std::string const& key, std::string const& text) {
+    auto const [at, is_new] = symbols_.try_emplace(key, static_cast<Symbol>(texts_.size()));
+    if (is_new) {
+        texts_.push_back(text);
+    }
+    return at->second;
+}
+
+void write_records(StoryGraph const& story, std::span<Analysis const> analyses,
+                   Lexicon const& lexicon, SymbolTable& symbols, std::vector<Record>& out) {
+    Writer(story, analyses, lexicon, symbols, out).run();
+}
+
+} // namespace gainsay
