@@ -221,12 +221,12 @@ class TreeBuilder {
             }
             JsonValue key_place;
             out.members.emplace_back();
-            if (!build_string(key.raw(), out.members.back().first, key_place) ||
-                !build(inner, out.members.back().second, depth + 1)) {
+            if (!build_string(key.raw(), out.members.back().name, key_place) ||
+                !build(inner, out.members.back().value, depth + 1)) {
                 return false;
             }
         }
-        close(out, '}', out.members.empty() ? nullptr : &out.members.back().second);
+        close(out, '}', out.members.empty() ? nullptr : &out.members.back().value);
         return true;
     }
 
@@ -328,8 +328,8 @@ Problem syntax_problem(std::string_view text, std::string const& file, std::uint
 
 JsonValue const* JsonValue::find(std::string_view name) const {
     auto const at = std::find_if(members.begin(), members.end(),
-                                 [name](auto const& member) { return member.first == name; });
-    return at == members.end() ? nullptr : &at->second;
+                                 [name](auto const& member) { return member.name == name; });
+    return at == members.end() ? nullptr : &at->value;
 }
 
 std::string_view JsonValue::text(std::string_view name) const {

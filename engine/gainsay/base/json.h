@@ -9,10 +9,11 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace gainsay {
+
+struct JsonMember;
 
 struct JsonValue {
     enum class Kind : std::uint8_t { null, boolean, number, string, array, object };
@@ -22,13 +23,18 @@ struct JsonValue {
     double number = 0;
     std::string string; // unescaped UTF-8
     std::vector<JsonValue> items;
-    std::vector<std::pair<std::string, JsonValue>> members; // in file order
+    std::vector<JsonMember> members; // in file order
     Span span; // in the text parsed; for strings the raw bytes between the quotation marks
 
     // The first member of this name; nullptr where there is none or this is no object.
     [[nodiscard]] JsonValue const* find(std::string_view name) const;
     // The member's text where it is a string, else "".
     [[nodiscard]] std::string_view text(std::string_view name) const;
+};
+
+struct JsonMember {
+    std::string name; // unescaped UTF-8
+    JsonValue value;
 };
 
 // Nesting beyond this, or more values, is refused.
