@@ -37,8 +37,8 @@ struct TimeExpression {
     Anchor anchor = Anchor::none;
     std::optional<std::chrono::weekday> stated_weekday; // "Monday" in "Monday, 12 June 2025"
     bool has_date = false;                              // day and month are written out
-    bool zone_stated = false; // a clock time without one is local to nobody knows where: its
-                              // interval is only good against other times without a zone
+    bool zone_stated = false;   // a clock time without one is local to nobody knows where: its
+                                // interval is only good against other times without a zone
     std::uint32_t sentence = 0; // index into Segmentation::sentences
 
     friend bool operator==(TimeExpression const&, TimeExpression const&) = default;
