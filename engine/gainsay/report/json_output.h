@@ -2,7 +2,8 @@
 #pragma once
 
 #include <algorithm>
-#include <cmath>
+#include <array>
+#include <charconv>
 #include <string>
 
 #include <nlohmann/json.hpp>
@@ -16,9 +17,16 @@ using Json = nlohmann::ordered_json;
     return json.dump(indent, ' ', false, Json::error_handler_t::replace);
 }
 
-// A share or confidence, 0 to 1, in at most three digits, so that no float noise is printed.
+// A share or confidence, 0 to 1, rounded to three digits as it is in decimal, so that no float
+// noise is printed.
 [[nodiscard]] inline double rounded_share(double share) {
-    return std::isnan(share) ? 0.0 : std::round(std::clamp(share, 0.0, 1.0) * 1000) / 1000;
+    double const within = share > 0 ? std::min(share, 1.0) : 0.0; // not a number counts as 0
+    std::array<char, 16> digits{};
+    auto const end =
+        std::to_chars(digits.begin(), digits.end(), within, std::chars_format::fixed, 3).ptr;
+    double rounded = 0;
+    std::from_chars(digits.begin(), end, rounded);
+    return rounded;
 }
 
 } // namespace gainsay
