@@ -5,7 +5,6 @@
 #include "exit_status.h"
 #include "options.h"
 #include "problems.h"
-
 #include <gainsay/base/source_file.h>
 #include <gainsay/report/baseline.h>
 
@@ -28,7 +27,9 @@ struct Options : CheckOptions {
 };
 
 Severity to_severity(std::string const& word) {
-    return word == "error" ? Severity::error : word == "warning" ? Severity::warning : Severity::note;
+    return word == "error"     ? Severity::error
+           : word == "warning" ? Severity::warning
+                               : Severity::note;
 }
 
 // The fingerprints of all baseline files; nothing where one cannot be read.
@@ -55,10 +56,11 @@ int exit_status(Report const& report, std::string const& fail_on) {
         return exit_bad_input;
     }
     bool const failed =
-        fail_on != "never" &&
-        std::any_of(report.findings.begin(), report.findings.end(), [&](ReportFinding const& found) {
-            return !found.known && found.finding.severity >= to_severity(fail_on);
-        });
+        fail_on != "never" && std::any_of(report.findings.begin(), report.findings.end(),
+                                          [&](ReportFinding const& found) {
+                                              return !found.known &&
+                                                     found.finding.severity >= to_severity(fail_on);
+                                          });
     return failed ? exit_findings : exit_clean;
 }
 

@@ -12,7 +12,8 @@ void add_check_options(CLI::App& app, CheckOptions& options) {
                    "file or folder: report only findings with a place in it");
     add_story(app, options.story);
     app.add_option("--rules", options.rules, "rule file or folder that replaces the shipped rules");
-    add_choice(app, "--color", options.colour, {"auto", "always", "never"}, "colours in text output");
+    add_choice(app, "--color", options.colour, {"auto", "always", "never"},
+               "colours in text output");
     app.add_option("--width", options.width, "columns of text output (default: the terminal's)")
         ->check(CLI::Range(40, 200));
     add_jobs(app, options.jobs);

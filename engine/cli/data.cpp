@@ -3,7 +3,6 @@
 #include "environment.h"
 #include "exit_status.h"
 #include "problems.h"
-
 #include <gainsay/rule/rule_set.h>
 
 #include <iostream>

@@ -9,11 +9,12 @@
 
 namespace gainsay::cli {
 
-// The data folder's lexicon and tables; nothing, with the reason on standard error, where they are broken.
+// The data folder's lexicon and tables; nothing, with the reason on standard error, where they are
+// broken.
 std::optional<Resources> load_resources();
 
-// The rules at `path`, the shipped ones where it is empty; nothing, with every fault on standard error,
-// where one is broken.
+// The rules at `path`, the shipped ones where it is empty; nothing, with every fault on standard
+// error, where one is broken.
 std::optional<CompiledRules> load_compiled_rules(std::string const& path);
 
 } // namespace gainsay::cli

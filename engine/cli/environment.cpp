@@ -7,9 +7,8 @@
 #include <iostream>
 #include <iterator>
 #include <string_view>
-#include <system_error>
-
 #include <sys/ioctl.h>
+#include <system_error>
 #include <unistd.h>
 
 namespace gainsay::cli {
@@ -46,7 +45,8 @@ std::string read_standard_input() {
 
 TextStyle text_style(std::string const& colour, int width) {
     char const* term = std::getenv("TERM");
-    bool const capable = isatty(STDOUT_FILENO) != 0 && term != nullptr && std::string_view(term) != "dumb";
+    bool const capable =
+        isatty(STDOUT_FILENO) != 0 && term != nullptr && std::string_view(term) != "dumb";
     TextStyle style;
     style.colour = colour == "always" || (colour == "auto" && capable && !set("NO_COLOR"));
     style.hyperlinks = style.colour && capable;

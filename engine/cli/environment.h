@@ -1,11 +1,11 @@
 // What the program finds around it: its data files and the terminal.
 #pragma once
 
+#include <gainsay/report/report.h>
+
 #include <chrono>
 #include <cstddef>
 #include <string>
-
-#include <gainsay/report/report.h>
 
 namespace gainsay::cli {
 

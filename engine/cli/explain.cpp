@@ -45,7 +45,8 @@ int run(Options const& options) {
 
 Action add_explain(CLI::App& app) {
     auto options = std::make_shared<Options>();
-    app.add_option("FINGERPRINT", options->fingerprint, "as printed by check, such as GS104-7c1e9a52")
+    app.add_option("FINGERPRINT", options->fingerprint,
+                   "as printed by check, such as GS104-7c1e9a52")
         ->required();
     add_check_options(app, *options);
     return [options] { return run(*options); };

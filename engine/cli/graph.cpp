@@ -3,7 +3,6 @@
 #include "exit_status.h"
 #include "options.h"
 #include "problems.h"
-
 #include <gainsay/graph/knowledge_graph.h>
 #include <gainsay/pipeline/analyse_all.h>
 #include <gainsay/report/graph_export.h>

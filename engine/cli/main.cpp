@@ -1,6 +1,5 @@
 #include "command.h"
 #include "exit_status.h"
-
 #include <gainsay/base/version.h>
 
 #include <exception>
@@ -21,9 +20,10 @@ struct Command {
 };
 
 int run(int argc, char** argv) {
-    CLI::App app("Finds where news sources contradict each other and where an article says more than its "
-                 "sources.",
-                 "gainsay");
+    CLI::App app(
+        "Finds where news sources contradict each other and where an article says more than its "
+        "sources.",
+        "gainsay");
     app.set_version_flag("--version", std::string("gainsay ") + gainsay::version());
     app.require_subcommand(1);
     app.get_formatter()->column_width(34);
@@ -41,6 +41,7 @@ int run(int argc, char** argv) {
         {"graph", "print the knowledge graph", add_graph},
         {"rule", "describe a rule", add_rule},
         {"rules", "list or test the rules", add_rules},
+        {"eval", "score findings against a story's gold.yaml", add_eval},
     };
     std::vector<Command> commands;
     for (Entry const& entry : entries) {
@@ -75,7 +76,8 @@ int main(int argc, char** argv) {
         }
         return status;
     } catch (std::exception const& error) {
-        std::cerr << "gainsay: this is a bug in gainsay, please report it: " << error.what() << '\n';
+        std::cerr << "gainsay: this is a bug in gainsay, please report it: " << error.what()
+                  << '\n';
         return exit_bug;
     }
 }

@@ -7,8 +7,8 @@
 
 namespace gainsay::cli {
 
-CLI::Option* add_repeatable(CLI::App& app, std::string const& name, std::vector<std::string>& values,
-                            std::string const& help) {
+CLI::Option* add_repeatable(CLI::App& app, std::string const& name,
+                            std::vector<std::string>& values, std::string const& help) {
     return app.add_option(name, values, help)->expected(1)->take_all()->allow_extra_args(false);
 }
 

@@ -12,8 +12,8 @@
 namespace gainsay::cli {
 
 // An option with one value that may be repeated and never swallows a positional argument.
-CLI::Option* add_repeatable(CLI::App& app, std::string const& name, std::vector<std::string>& values,
-                            std::string const& help);
+CLI::Option* add_repeatable(CLI::App& app, std::string const& name,
+                            std::vector<std::string>& values, std::string const& help);
 
 // An option with one of a few words.
 CLI::Option* add_choice(CLI::App& app, std::string const& name, std::string& value,
@@ -21,7 +21,8 @@ CLI::Option* add_choice(CLI::App& app, std::string const& name, std::string& val
 
 // PATH…: files, folders and "-" for standard input.
 void add_paths(CLI::App& app, std::vector<std::string>& paths);
-// The files to read: standard input is read where a path is "-", the current folder stands for no path.
+// The files to read: standard input is read where a path is "-", the current folder stands for no
+// path.
 Inputs read_inputs(std::vector<std::string> const& paths);
 
 // --story auto|folder|one

@@ -7,8 +7,8 @@
 
 namespace gainsay::cli {
 
-// Prints problems to standard error and returns the exit status they call for: exit_bad_input where one is
-// an error, else exit_clean.
+// Prints problems to standard error and returns the exit status they call for: exit_bad_input where
+// one is an error, else exit_clean.
 int print_problems(std::vector<Problem> const& problems);
 
 } // namespace gainsay::cli

@@ -3,7 +3,6 @@
 #include "exit_status.h"
 #include "options.h"
 #include "problems.h"
-
 #include <gainsay/article/reader.h>
 #include <gainsay/base/source_file.h>
 

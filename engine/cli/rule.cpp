@@ -2,7 +2,6 @@
 #include "data.h"
 #include "exit_status.h"
 #include "options.h"
-
 #include <gainsay/rule/rule_page.h>
 
 #include <algorithm>
@@ -41,7 +40,8 @@ int run(Options const& options) {
 
 Action add_rule(CLI::App& app) {
     auto options = std::make_shared<Options>();
-    app.add_option("CODE", options->name, "code or id of a rule: GS104 or quantity-conflict")->required();
+    app.add_option("CODE", options->name, "code or id of a rule: GS104 or quantity-conflict")
+        ->required();
     app.add_option("--rules", options->path, "rule file or folder that replaces the shipped rules");
     return [options] { return run(*options); };
 }

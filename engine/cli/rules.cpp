@@ -2,7 +2,6 @@
 #include "data.h"
 #include "exit_status.h"
 #include "options.h"
-
 #include <gainsay/pipeline/run_example.h>
 
 #include <iomanip>
@@ -52,8 +51,8 @@ int test(CompiledRules const& rules) {
                       << outcome.place.column << ": " << outcome.trouble << '\n';
         }
     }
-    std::cout << outcomes.size() << " examples of " << rules.rules().rules.size() << " rules: " << failed
-              << " failed, " << gaps << " known gaps\n";
+    std::cout << outcomes.size() << " examples of " << rules.rules().rules.size()
+              << " rules: " << failed << " failed, " << gaps << " known gaps\n";
     return failed == 0 ? exit_clean : exit_usage;
 }
 

@@ -1,14 +1,13 @@
 #include "source_tree.h"
 
-#include <doctest/doctest.h>
-
 #include <algorithm>
+#include <doctest/doctest.h>
 #include <string_view>
 
 namespace {
 
 struct Door {
-    char const* include; // how the library's headers begin
+    char const* include;                 // how the library's headers begin
     std::vector<std::string_view> files; // prefixes of the paths that may include it
 };
 
@@ -52,8 +51,9 @@ TEST_CASE("doors: parsers of article formats have one file each") {
     for (char const* library : {"gumbo", "pugixml", "md4c"}) {
         CAPTURE(library);
         auto const all = sources("engine");
-        CHECK(std::count_if(all.begin(), all.end(),
-                            [&](SourceFileText const& source) { return uses(source, library); }) == 1);
+        CHECK(std::count_if(all.begin(), all.end(), [&](SourceFileText const& source) {
+                  return uses(source, library);
+              }) == 1);
     }
 }
 

@@ -1,8 +1,7 @@
 #include "source_tree.h"
 
-#include <doctest/doctest.h>
-
 #include <algorithm>
+#include <doctest/doctest.h>
 
 TEST_CASE("layers: a stage includes only itself and stages below it") {
     std::vector<std::string> const order = layers();
@@ -31,8 +30,8 @@ TEST_CASE("layers: only the pipeline has threads") {
     for (SourceFileText const& source : sources("engine/gainsay")) {
         CAPTURE(source.path);
         for (std::string const& included : includes(source.text)) {
-            bool const threads = included == "thread" || included == "mutex" || included == "future" ||
-                                 included == "condition_variable";
+            bool const threads = included == "thread" || included == "mutex" ||
+                                 included == "future" || included == "condition_variable";
             CHECK_FALSE((threads && source.stage != "pipeline"));
         }
     }

@@ -1,11 +1,11 @@
 #include "source_tree.h"
 
 #include <doctest/doctest.h>
-
 #include <filesystem>
 
 // A source that no list names is never built, and nobody notices.
-TEST_CASE("source lists: every file of the engine and its tests is in the list of its folder or above") {
+TEST_CASE(
+    "source lists: every file of the engine and its tests is in the list of its folder or above") {
     namespace fs = std::filesystem;
     for (char const* root : {"engine", "tests"}) {
         for (SourceFileText const& source : sources(root)) {

@@ -1,7 +1,6 @@
 #include <gainsay/base/source_file.h>
 
 #include <doctest/doctest.h>
-
 #include <string>
 
 using namespace gainsay;

@@ -1,15 +1,15 @@
 #include "program.h"
 
-#include <doctest/doctest.h>
-
 #include <chrono>
+#include <doctest/doctest.h>
 #include <filesystem>
 
 namespace fs = std::filesystem;
 
 namespace {
 
-constexpr char const* good = "OTTAWA, June 12 (Northline) — The mill burned on Tuesday, police said.\n";
+constexpr char const* good =
+    "OTTAWA, June 12 (Northline) — The mill burned on Tuesday, police said.\n";
 
 std::string repeated(std::string const& piece, std::size_t times) {
     std::string out;
@@ -22,7 +22,8 @@ std::string repeated(std::string const& piece, std::size_t times) {
 
 } // namespace
 
-TEST_CASE("bad input: each fault is a problem with its code, and the good article is still reported") {
+TEST_CASE(
+    "bad input: each fault is a problem with its code, and the good article is still reported") {
     struct Row {
         char const* name;
         char const* file; // written with `bytes` when not empty
@@ -37,8 +38,10 @@ TEST_CASE("bad input: each fault is a problem with its code, and the good articl
         {"binary", "bad.txt", "\x89PNG\r\n\x1A\n and more", "binary-file", 3},
         {"Windows-1252", "bad.txt", "The caf\xE9 burned on Tuesday.\n", "decoded-windows-1252", 0},
         {"NUL bytes", "bad.txt", std::string("The mill\0burned on Tuesday.\n", 27), "nul-bytes", 0},
-        {"broken front matter", "bad.md", "---\ntitle: [one\n---\nThe mill burned.\n", "yaml-syntax", 3},
-        {"broken JSON", "bad.json", "{\"text\": \"The mill burned.\",\n \"title\" }", "json-syntax", 3},
+        {"broken front matter", "bad.md", "---\ntitle: [one\n---\nThe mill burned.\n",
+         "yaml-syntax", 3},
+        {"broken JSON", "bad.json", "{\"text\": \"The mill burned.\",\n \"title\" }", "json-syntax",
+         3},
         {"broken JSON line", "bad.jsonl", "{\"text\": \"The mill burned.\"}\n{\"text\" 1}\n",
          "json-syntax", 3},
         {"unknown XML", "bad.xml", "<?xml version=\"1.0\"?><recipe><step>Stir.</step></recipe>",
@@ -106,8 +109,8 @@ TEST_CASE("bad input: huge and hostile files take seconds at most") {
     Row const rows[] = {
         {"one long line", "x.txt", repeated("The mill burned and burned ", 400'000)},
         {"no space at all", "x.txt", repeated("x", 10'000'000)},
-        {"nested tags", "x.html", repeated("<div>", 100'000) + "The mill burned." +
-                                      repeated("</div>", 100'000)},
+        {"nested tags", "x.html",
+         repeated("<div>", 100'000) + "The mill burned." + repeated("</div>", 100'000)},
         {"nested inline tags", "x.html", repeated("<b>", 100'000) + "The mill burned."},
         {"nested XML", "x.xml", "<nitf>" + repeated("<a>", 100'000)},
         {"nested JSON", "x.json", repeated("[", 100'000)},
@@ -128,7 +131,8 @@ TEST_CASE("bad input: huge and hostile files take seconds at most") {
         auto const took = std::chrono::steady_clock::now() - begin;
         CHECK((outcome.status == 0 || outcome.status == 3));
         CHECK(outcome.json().contains("findings"));
-        // Quadratic work on these would take minutes; the bound is wide for slow machines and sanitizers.
+        // Quadratic work on these would take minutes; the bound is wide for slow machines and
+        // sanitizers.
         CHECK(std::chrono::duration_cast<std::chrono::seconds>(took).count() < 60);
     }
 }

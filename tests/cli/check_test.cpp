@@ -1,22 +1,23 @@
 #include "program.h"
 
-#include <doctest/doctest.h>
-
 #include <cstdlib>
+#include <doctest/doctest.h>
 #include <filesystem>
 
 namespace {
 
 // Two reports of one fire that disagree on the dead, and a third that copies the first.
 void write_story(TemporaryFolder const& folder) {
-    folder.write("story/a.md", "---\ntitle: Blast at Dorn mill\nsource: Northline\n"
-                               "published: 2025-06-12T10:00:00Z\n---\n"
-                               "The blast at the Dorn mill killed 14 people on Tuesday, police said.\n\n"
-                               "Mayor Ana Ruiz visited the mill in Dorn on Wednesday.\n");
-    folder.write("story/b.md", "---\ntitle: Mill blast in Dorn\nsource: Dorn Gazette\n"
-                               "published: 2025-06-12T10:30:00Z\n---\n"
-                               "The blast at the Dorn mill killed 41 people on Tuesday, police said.\n\n"
-                               "Mayor Ana Ruiz came to Dorn on Wednesday.\n");
+    folder.write("story/a.md",
+                 "---\ntitle: Blast at Dorn mill\nsource: Northline\n"
+                 "published: 2025-06-12T10:00:00Z\n---\n"
+                 "The blast at the Dorn mill killed 14 people on Tuesday, police said.\n\n"
+                 "Mayor Ana Ruiz visited the mill in Dorn on Wednesday.\n");
+    folder.write("story/b.md",
+                 "---\ntitle: Mill blast in Dorn\nsource: Dorn Gazette\n"
+                 "published: 2025-06-12T10:30:00Z\n---\n"
+                 "The blast at the Dorn mill killed 41 people on Tuesday, police said.\n\n"
+                 "Mayor Ana Ruiz came to Dorn on Wednesday.\n");
 }
 
 } // namespace
@@ -82,7 +83,8 @@ TEST_CASE("check: standard output is the same for any run and number of jobs") {
     write_story(folder);
     for (char const* format : {"text", "json"}) {
         CAPTURE(format);
-        std::string const command = std::string("check --format ") + format + " story " GAINSAY_SOURCE "/corpus --jobs ";
+        std::string const command =
+            std::string("check --format ") + format + " story " GAINSAY_SOURCE "/corpus --jobs ";
         std::string const one = folder.run(command + "1").out;
         CHECK_FALSE(one.empty());
         CHECK(folder.run(command + "1").out == one);

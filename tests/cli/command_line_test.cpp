@@ -7,8 +7,8 @@ TEST_CASE("command line: faults of usage are status 2 and say so on standard err
     folder.write("a.txt", "The mill burned on Tuesday.\n");
     for (char const* arguments :
          {"", "chekc a.txt", "check --no-such-option a.txt", "check --format xml a.txt",
-          "check --jobs 0 a.txt", "check --fail-on sometimes a.txt", "check --width 10 a.txt", "read",
-          "check --rules no-such-folder a.txt", "check --baseline no-such-file a.txt",
+          "check --jobs 0 a.txt", "check --fail-on sometimes a.txt", "check --width 10 a.txt",
+          "read", "check --rules no-such-folder a.txt", "check --baseline no-such-file a.txt",
           "explain GS104-00000000 a.txt", "rule GS999"}) {
         CAPTURE(arguments);
         Outcome const outcome = folder.run(arguments);

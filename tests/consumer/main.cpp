@@ -14,8 +14,9 @@ int main(int, char** argv) {
     }
     gainsay::CheckRequest request;
     request.stories = gainsay::StoryMode::one;
-    request.inputs.files = {{"a.txt", "The blast at the Dorn mill killed 14 people on Monday, police said."},
-                     {"b.txt", "The blast at the Dorn mill killed 41 people on Monday, police said."}};
+    request.inputs.files = {
+        {"a.txt", "The blast at the Dorn mill killed 14 people on Monday, police said."},
+        {"b.txt", "The blast at the Dorn mill killed 41 people on Monday, police said."}};
     gainsay::Report const report = gainsay::check(request, compiled.rules, resources.value());
     std::cout << report.articles.size() << " articles, " << report.findings.size() << " finding"
               << (report.findings.size() == 1 ? "" : "s") << '\n';

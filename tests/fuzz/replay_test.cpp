@@ -1,8 +1,7 @@
 #include "targets.h"
 
-#include <doctest/doctest.h>
-
 #include <algorithm>
+#include <doctest/doctest.h>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -15,7 +14,8 @@ namespace {
 
 std::vector<fs::path> seeds_of(char const* target) {
     std::vector<fs::path> out;
-    for (auto const& entry : fs::directory_iterator(fs::path(GAINSAY_TEST_DATA) / "seeds" / target)) {
+    for (auto const& entry :
+         fs::directory_iterator(fs::path(GAINSAY_TEST_DATA) / "seeds" / target)) {
         out.push_back(entry.path());
     }
     std::sort(out.begin(), out.end());

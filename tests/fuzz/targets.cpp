@@ -27,7 +27,8 @@ void check_article(Article const& article) {
     require(first_invalid_utf8(article.text()) == article.text().size(), "the text is valid UTF-8");
     std::uint32_t end = 0;
     for (Block const& block : article.blocks) {
-        require(block.span.begin >= end && !block.span.empty(), "blocks are in order and not empty");
+        require(block.span.begin >= end && !block.span.empty(),
+                "blocks are in order and not empty");
         end = block.span.end;
         require(end <= article.text().size(), "blocks lie in the text");
         Span const stored = article.stored(block.span);
@@ -51,12 +52,24 @@ ReadArticles read_as(std::string const& path, std::string_view bytes) {
     return read;
 }
 
-void text(std::string_view bytes) { read_as("x.txt", bytes); }
-void markdown(std::string_view bytes) { read_as("x.md", bytes); }
-void html(std::string_view bytes) { read_as("x.html", bytes); }
-void json(std::string_view bytes) { read_as("x.json", bytes); }
-void jsonl(std::string_view bytes) { read_as("x.jsonl", bytes); }
-void xml(std::string_view bytes) { read_as("x.xml", bytes); }
+void text(std::string_view bytes) {
+    read_as("x.txt", bytes);
+}
+void markdown(std::string_view bytes) {
+    read_as("x.md", bytes);
+}
+void html(std::string_view bytes) {
+    read_as("x.html", bytes);
+}
+void json(std::string_view bytes) {
+    read_as("x.json", bytes);
+}
+void jsonl(std::string_view bytes) {
+    read_as("x.jsonl", bytes);
+}
+void xml(std::string_view bytes) {
+    read_as("x.xml", bytes);
+}
 
 void rules(std::string_view bytes) {
     LoadedRules loaded = parse_rules(std::string(bytes), "x.yaml");
@@ -85,10 +98,12 @@ void analysis(std::string_view bytes) {
 }
 
 constexpr FuzzTarget targets[] = {
-    {"text", text}, {"markdown", markdown}, {"html", html},   {"json", json},
-    {"jsonl", jsonl}, {"xml", xml},         {"rules", rules}, {"analysis", analysis},
+    {"text", text},   {"markdown", markdown}, {"html", html},   {"json", json},
+    {"jsonl", jsonl}, {"xml", xml},           {"rules", rules}, {"analysis", analysis},
 };
 
 } // namespace
 
-std::span<FuzzTarget const> fuzz_targets() { return targets; }
+std::span<FuzzTarget const> fuzz_targets() {
+    return targets;
+}

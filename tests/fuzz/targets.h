@@ -1,5 +1,5 @@
-// What the fuzzers feed: one function a kind of input. Each checks what must hold for any bytes and aborts
-// where it does not.
+// What the fuzzers feed: one function a kind of input. Each checks what must hold for any bytes and
+// aborts where it does not.
 #pragma once
 
 #include <span>

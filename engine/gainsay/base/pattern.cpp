@@ -1,6 +1,5 @@
-#include <gainsay/base/pattern.h>
-
 #include <gainsay/base/contract.h>
+#include <gainsay/base/pattern.h>
 
 #include <array>
 
@@ -22,8 +21,8 @@ re2::RE2::Options to_re2(Pattern::Options options) {
 
 constexpr int max_groups = 16;
 
-std::optional<Pattern::Match> run(re2::RE2 const& expression, std::string_view text, std::size_t from,
-                                  re2::RE2::Anchor anchor) {
+std::optional<Pattern::Match> run(re2::RE2 const& expression, std::string_view text,
+                                  std::size_t from, re2::RE2::Anchor anchor) {
     std::array<re2::StringPiece, max_groups> groups;
     int const count = std::min(expression.NumberOfCapturingGroups() + 1, max_groups);
     re2::StringPiece const input(text.data(), text.size());
@@ -48,9 +47,8 @@ std::optional<Pattern::Match> run(re2::RE2 const& expression, std::string_view t
 } // namespace
 
 Pattern::Pattern(std::string_view expression, Options options)
-    : compiled_(new Compiled{re2::RE2(
-          (options.multi_line ? "(?m)" : "") + std::string(expression),
-          to_re2(options))}) {
+    : compiled_(new Compiled{re2::RE2((options.multi_line ? "(?m)" : "") + std::string(expression),
+                                      to_re2(options))}) {
     GAINSAY_EXPECTS(compiled_->expression.ok(), "patterns are written by us and compile");
 }
 

@@ -26,8 +26,8 @@ class Pattern {
     Pattern& operator=(Pattern&&) noexcept;
     ~Pattern();
 
-    // Spans of the whole match (index 0) and of the groups, relative to `text`; a group that took no
-    // part is nullopt. At most 15 groups are returned.
+    // Spans of the whole match (index 0) and of the groups, relative to `text`; a group that took
+    // no part is nullopt. At most 15 groups are returned.
     using Match = std::vector<std::optional<Span>>;
     // The first match that begins at or after `from`.
     [[nodiscard]] std::optional<Match> find(std::string_view text, std::size_t from = 0) const;

@@ -4,9 +4,12 @@ namespace gainsay {
 
 char const* name(Severity severity) {
     switch (severity) {
-    case Severity::note: return "note";
-    case Severity::warning: return "warning";
-    case Severity::error: return "error";
+    case Severity::note:
+        return "note";
+    case Severity::warning:
+        return "warning";
+    case Severity::error:
+        return "error";
     }
     return "error";
 }
@@ -14,7 +17,8 @@ char const* name(Severity severity) {
 std::string to_string(Problem const& problem) {
     std::string out = problem.place.file;
     if (problem.place.line != 0) {
-        out += ':' + std::to_string(problem.place.line) + ':' + std::to_string(problem.place.column);
+        out +=
+            ':' + std::to_string(problem.place.line) + ':' + std::to_string(problem.place.column);
     }
     out += out.empty() ? "" : ": ";
     out += std::string(name(problem.severity)) + ": " + problem.message;

@@ -1,4 +1,5 @@
-// Trouble that input can cause, as values. (Trouble that only our own mistakes can cause: contract.h.)
+// Trouble that input can cause, as values. (Trouble that only our own mistakes can cause:
+// contract.h.)
 #pragma once
 
 #include <cstdint>
@@ -22,9 +23,9 @@ struct Place {
 };
 
 // What was wrong with an input. `code` is a stable kebab-case word that tools may match
-// ("missing-file", "invalid-utf8"); `message` is a sentence for people; `hint`, where not empty, says
-// what to do. A note says that something was mended (a Windows-1252 file decoded as such); an error
-// says that something was not read.
+// ("missing-file", "invalid-utf8"); `message` is a sentence for people; `hint`, where not empty,
+// says what to do. A note says that something was mended (a Windows-1252 file decoded as such); an
+// error says that something was not read.
 struct Problem {
     std::string code;
     std::string message;

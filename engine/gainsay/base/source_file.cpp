@@ -1,15 +1,13 @@
 #include <gainsay/base/source_file.h>
-
 #include <gainsay/base/utf8.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <system_error>
-
-#include <filesystem>
 
 namespace gainsay {
 
@@ -33,10 +31,12 @@ bool starts_with(std::string_view bytes, std::string_view mark) {
     return bytes.substr(0, mark.size()) == mark;
 }
 
-// Control characters other than white space, by share of the first bytes: text has none to speak of.
+// Control characters other than white space, by share of the first bytes: text has none to speak
+// of.
 bool looks_binary(std::string_view bytes) {
-    for (std::string_view magic : {"\x89PNG", "%PDF-", "PK\x03\x04", "GIF8", "\xFF\xD8\xFF", "\x7F"
-                                                                                           "ELF"}) {
+    for (std::string_view magic : {"\x89PNG", "%PDF-", "PK\x03\x04", "GIF8", "\xFF\xD8\xFF",
+                                   "\x7F"
+                                   "ELF"}) {
         if (starts_with(bytes, magic)) {
             return true;
         }
@@ -90,8 +90,8 @@ Decoded decode_utf16(std::string_view bytes, std::size_t begin, bool little_endi
     return out;
 }
 
-// Valid UTF-8 stays (NUL aside), every other byte is read as Windows-1252 where `legacy` is set, so that
-// a file that mixes both loses nothing.
+// Valid UTF-8 stays (NUL aside), every other byte is read as Windows-1252 where `legacy` is set, so
+// that a file that mixes both loses nothing.
 Decoded decode_bytes(std::string_view bytes, std::size_t begin, bool legacy) {
     Decoded out;
     std::size_t at = begin;
@@ -113,7 +113,8 @@ Decoded decode_bytes(std::string_view bytes, std::size_t begin, bool legacy) {
     return out;
 }
 
-Problem about(std::string code, std::string message, std::string const& path, std::string hint = {}) {
+Problem about(std::string code, std::string message, std::string const& path,
+              std::string hint = {}) {
     return {std::move(code), std::move(message), {path, 0, 0}, std::move(hint)};
 }
 
@@ -121,10 +122,14 @@ Problem about(std::string code, std::string message, std::string const& path, st
 
 char const* name(Encoding encoding) {
     switch (encoding) {
-    case Encoding::utf8: return "UTF-8";
-    case Encoding::utf16_le: return "UTF-16LE";
-    case Encoding::utf16_be: return "UTF-16BE";
-    case Encoding::windows_1252: return "Windows-1252";
+    case Encoding::utf8:
+        return "UTF-8";
+    case Encoding::utf16_le:
+        return "UTF-16LE";
+    case Encoding::utf16_be:
+        return "UTF-16BE";
+    case Encoding::windows_1252:
+        return "Windows-1252";
     }
     return "UTF-8";
 }
@@ -153,7 +158,8 @@ Result<std::shared_ptr<SourceFile const>> SourceFile::load(std::string const& pa
     errno = 0;
     std::ifstream in(path, std::ios::binary);
     std::string bytes(error ? 0 : static_cast<std::size_t>(size), '\0');
-    if (!in || (!bytes.empty() && !in.read(bytes.data(), static_cast<std::streamsize>(bytes.size())))) {
+    if (!in ||
+        (!bytes.empty() && !in.read(bytes.data(), static_cast<std::streamsize>(bytes.size())))) {
         return about("unreadable-file",
                      std::string("cannot be read: ") +
                          (errno != 0 ? std::strerror(errno) : "the file ended early"),
@@ -162,10 +168,12 @@ Result<std::shared_ptr<SourceFile const>> SourceFile::load(std::string const& pa
     return from_bytes(path, std::move(bytes));
 }
 
-Result<std::shared_ptr<SourceFile const>> SourceFile::from_bytes(std::string path, std::string bytes) {
+Result<std::shared_ptr<SourceFile const>> SourceFile::from_bytes(std::string path,
+                                                                 std::string bytes) {
     if (bytes.size() > max_file_bytes) {
         return about("file-too-large",
-                     "has more than " + std::to_string(max_file_bytes) + " bytes, which is the limit",
+                     "has more than " + std::to_string(max_file_bytes) +
+                         " bytes, which is the limit",
                      path, "split it into one file an article");
     }
     std::shared_ptr<SourceFile> file(new SourceFile);
@@ -210,7 +218,8 @@ Result<std::shared_ptr<SourceFile const>> SourceFile::from_bytes(std::string pat
 
     auto const note = [&file](std::string code, std::string message, std::size_t offset) {
         file->notes_.push_back({std::move(code), std::move(message),
-                                file->place(static_cast<std::uint32_t>(offset)), "", Severity::note});
+                                file->place(static_cast<std::uint32_t>(offset)), "",
+                                Severity::note});
     };
     if (file->encoding_ == Encoding::windows_1252) {
         note("decoded-windows-1252", "is not valid UTF-8 here; the file was read as Windows-1252",
@@ -234,10 +243,14 @@ std::string SourceFile::decode(Span stored) const {
     std::size_t const begin = std::min<std::size_t>(std::max(stored.begin, mark_size_), end);
     std::string_view const bytes = std::string_view(bytes_).substr(0, end);
     switch (encoding_) {
-    case Encoding::utf16_le: return decode_utf16(bytes, begin, true).text;
-    case Encoding::utf16_be: return decode_utf16(bytes, begin, false).text;
-    case Encoding::windows_1252: return decode_bytes(bytes, begin, true).text;
-    case Encoding::utf8: break;
+    case Encoding::utf16_le:
+        return decode_utf16(bytes, begin, true).text;
+    case Encoding::utf16_be:
+        return decode_utf16(bytes, begin, false).text;
+    case Encoding::windows_1252:
+        return decode_bytes(bytes, begin, true).text;
+    case Encoding::utf8:
+        break;
     }
     return decode_bytes(bytes, begin, false).text;
 }

@@ -22,12 +22,13 @@ enum class Encoding : std::uint8_t { utf8, utf16_le, utf16_be, windows_1252 };
 inline constexpr std::uint64_t max_file_bytes = 64ULL * 1024 * 1024;
 
 // Immutable after loading; share it by pointer and read it from any thread.
-// Byte order marks are no part of the text. Bytes that are not UTF-8 (and have no UTF-16 mark) are read
-// as Windows-1252. NUL characters become U+FFFD.
+// Byte order marks are no part of the text. Bytes that are not UTF-8 (and have no UTF-16 mark) are
+// read as Windows-1252. NUL characters become U+FFFD.
 class SourceFile {
   public:
     // Reads `path`; `shown` is the path for people and reports. "-" is not special here.
-    // Problems: missing-file, not-a-file, unreadable-file, file-too-large, binary-file, broken-utf16.
+    // Problems: missing-file, not-a-file, unreadable-file, file-too-large, binary-file,
+    // broken-utf16.
     [[nodiscard]] static Result<std::shared_ptr<SourceFile const>> load(std::string const& path);
     // The same from bytes in memory (standard input, examples in rules).
     [[nodiscard]] static Result<std::shared_ptr<SourceFile const>> from_bytes(std::string path,
@@ -36,12 +37,16 @@ class SourceFile {
     [[nodiscard]] std::string const& path() const& { return path_; }
     [[nodiscard]] Encoding encoding() const { return encoding_; }
     // The whole text as valid UTF-8.
-    [[nodiscard]] std::string_view text() const& { return decoded_.empty() ? stored_text() : decoded_; }
+    [[nodiscard]] std::string_view text() const& {
+        return decoded_.empty() ? stored_text() : decoded_;
+    }
     std::string_view text() && = delete;
     // From offsets of text() to offsets of the file as stored.
     [[nodiscard]] OffsetMap const& to_stored() const& { return to_stored_; }
     // Bytes of the file as stored.
-    [[nodiscard]] std::uint32_t stored_size() const { return static_cast<std::uint32_t>(bytes_.size()); }
+    [[nodiscard]] std::uint32_t stored_size() const {
+        return static_cast<std::uint32_t>(bytes_.size());
+    }
 
     // Stored bytes under `stored`, decoded to UTF-8.
     [[nodiscard]] std::string decode(Span stored) const;

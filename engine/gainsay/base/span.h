@@ -30,7 +30,8 @@ struct Span {
     return {std::min(a.begin, b.begin), std::max(a.end, b.end)};
 }
 
-// The bytes of `text` under `span`; the view lives as long as `text`. Expects span.end <= text.size().
+// The bytes of `text` under `span`; the view lives as long as `text`. Expects span.end <=
+// text.size().
 [[nodiscard]] constexpr std::string_view slice(std::string_view text, Span span) {
     return text.substr(span.begin, span.size());
 }

@@ -1,6 +1,5 @@
-#include <gainsay/base/timestamp.h>
-
 #include <gainsay/base/pattern.h>
+#include <gainsay/base/timestamp.h>
 
 #include <array>
 #include <charconv>
@@ -28,9 +27,14 @@ std::optional<minutes> parse_offset(std::string_view text) {
     if (text == "Z" || text == "z" || text == "GMT" || text == "UTC" || text == "UT") {
         return minutes(0);
     }
-    static constexpr std::array<std::pair<std::string_view, int>, 8> zones = {
-        {{"EST", -5}, {"EDT", -4}, {"CST", -6}, {"CDT", -5},
-         {"MST", -7}, {"MDT", -6}, {"PST", -8}, {"PDT", -7}}};
+    static constexpr std::array<std::pair<std::string_view, int>, 8> zones = {{{"EST", -5},
+                                                                               {"EDT", -4},
+                                                                               {"CST", -6},
+                                                                               {"CDT", -5},
+                                                                               {"MST", -7},
+                                                                               {"MDT", -6},
+                                                                               {"PST", -8},
+                                                                               {"PDT", -7}}};
     for (auto const& [zone, offset] : zones) {
         if (text == zone) {
             return hours(offset);
@@ -82,8 +86,8 @@ std::optional<Timestamp> parse_timestamp(std::string_view text) {
     for (Pattern const* form : {&iso, &compact}) {
         if (auto const m = form->match(text)) {
             auto const& g = *m;
-            return assemble(text, g, date_of(number(text, g[1]), number(text, g[2]), number(text, g[3])),
-                            4);
+            return assemble(text, g,
+                            date_of(number(text, g[1]), number(text, g[2]), number(text, g[3])), 4);
         }
     }
     if (auto const m = rfc.match(text)) {

@@ -118,7 +118,9 @@ std::string to_lower(std::string_view text) {
     return out;
 }
 
-bool is_upper(char32_t code_point) { return to_lower(code_point) != code_point; }
+bool is_upper(char32_t code_point) {
+    return to_lower(code_point) != code_point;
+}
 
 bool is_letter(char32_t c) {
     if (c < 0x80) {
@@ -127,17 +129,17 @@ bool is_letter(char32_t c) {
     if (c == 0xAA || c == 0xB5 || c == 0xBA) {
         return true;
     }
-    bool const punctuation_or_symbol = c < 0xC0 || c == 0xD7 || c == 0xF7 ||
-                                       (c >= 0x2000 && c <= 0x2BFF) || (c >= 0x3000 && c <= 0x3004) ||
-                                       (c >= 0x3008 && c <= 0x3020) || (c >= 0xE000 && c <= 0xF8FF) ||
-                                       (c >= 0xFE00 && c <= 0xFE6F) || c == 0xFEFF || c >= 0xFFF0;
+    bool const punctuation_or_symbol =
+        c < 0xC0 || c == 0xD7 || c == 0xF7 || (c >= 0x2000 && c <= 0x2BFF) ||
+        (c >= 0x3000 && c <= 0x3004) || (c >= 0x3008 && c <= 0x3020) ||
+        (c >= 0xE000 && c <= 0xF8FF) || (c >= 0xFE00 && c <= 0xFE6F) || c == 0xFEFF || c >= 0xFFF0;
     return !punctuation_or_symbol && c < 0x1F000;
 }
 
 bool is_space(char32_t c) {
     return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0xA0 || c == 0x1680 ||
-           (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
-           c == 0x3000 || c == 0xFEFF;
+           (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
+           c == 0x205F || c == 0x3000 || c == 0xFEFF;
 }
 
 } // namespace gainsay

@@ -29,8 +29,8 @@ void append_utf8(std::string& out, char32_t code_point);
 [[nodiscard]] char32_t to_lower(char32_t code_point);
 [[nodiscard]] std::string to_lower(std::string_view text);
 [[nodiscard]] bool is_upper(char32_t code_point);
-// Letters of any script, as far as news text needs it: everything above U+00BF that is no punctuation,
-// symbol or space block.
+// Letters of any script, as far as news text needs it: everything above U+00BF that is no
+// punctuation, symbol or space block.
 [[nodiscard]] bool is_letter(char32_t code_point);
 // ASCII space, tab, line ends, no-break and typographic spaces, byte order mark, zero-width space.
 [[nodiscard]] bool is_space(char32_t code_point);

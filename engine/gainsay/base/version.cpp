@@ -2,6 +2,8 @@
 
 namespace gainsay {
 
-char const* version() { return GAINSAY_VERSION; }
+char const* version() {
+    return GAINSAY_VERSION;
+}
 
 } // namespace gainsay

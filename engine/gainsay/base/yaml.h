@@ -13,8 +13,8 @@ namespace gainsay {
 
 struct YamlEntry;
 
-// A node. Scalars keep their text as written after unquoting; a plain empty scalar, `~` and `null` are null.
-// Keys are plain strings; each keeps its own node for its place.
+// A node. Scalars keep their text as written after unquoting; a plain empty scalar, `~` and `null`
+// are null. Keys are plain strings; each keeps its own node for its place.
 struct YamlNode {
     enum class Kind : std::uint8_t { null, scalar, sequence, mapping };
 
@@ -23,9 +23,9 @@ struct YamlNode {
     bool quoted = false; // a scalar in quotes or a block scalar: never a number, boolean or null
     std::vector<YamlNode> items;
     std::vector<YamlEntry> entries; // in file order
-    std::uint32_t line = 0;   // from 1
-    std::uint32_t column = 0; // from 1, code points
-    std::uint32_t offset = 0; // byte offset of the node's first character in the text parsed
+    std::uint32_t line = 0;         // from 1
+    std::uint32_t column = 0;       // from 1, code points
+    std::uint32_t offset = 0;       // byte offset of the node's first character in the text parsed
 
     // The value under `key`; nullptr where there is none or this is no mapping.
     [[nodiscard]] YamlNode const* find(std::string_view key) const;
@@ -48,10 +48,9 @@ struct YamlDocument {
 inline constexpr int max_yaml_depth = 64;
 inline constexpr int max_yaml_nodes = 1'000'000;
 
-// Reads one document. `file` names the place in problems; `first_line` and `first_offset` are added where
-// `text` is part of a larger file (front matter).
-// Problems: yaml-syntax, yaml-duplicate-key, yaml-many-documents, yaml-too-deep, yaml-too-large,
-// yaml-unsupported (a key that is no scalar).
+// Reads one document. `file` names the place in problems; `first_line` and `first_offset` are added
+// where `text` is part of a larger file (front matter). Problems: yaml-syntax, yaml-duplicate-key,
+// yaml-many-documents, yaml-too-deep, yaml-too-large, yaml-unsupported (a key that is no scalar).
 [[nodiscard]] YamlDocument parse_yaml(std::string_view text, std::string const& file,
                                       std::uint32_t first_line = 1, std::uint32_t first_offset = 0);
 

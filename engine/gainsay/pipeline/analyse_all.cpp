@@ -1,7 +1,6 @@
-#include <gainsay/pipeline/analyse_all.h>
-
 #include <gainsay/article/reader.h>
 #include <gainsay/base/source_file.h>
+#include <gainsay/pipeline/analyse_all.h>
 
 #include <algorithm>
 #include <atomic>

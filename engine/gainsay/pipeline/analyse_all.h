@@ -20,7 +20,8 @@ struct Analysed {
     std::vector<Problem> problems;  // in input order
 };
 
-// One task a file; `jobs` (at least 1) changes the time, never the result. A Bug in a task is rethrown here.
+// One task a file; `jobs` (at least 1) changes the time, never the result. A Bug in a task is
+// rethrown here.
 [[nodiscard]] Analysed analyse_all(std::vector<Input> const& files, Resources const& resources,
                                    unsigned jobs, Progress const& progress = {});
 

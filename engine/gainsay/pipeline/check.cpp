@@ -1,6 +1,5 @@
-#include <gainsay/pipeline/check.h>
-
 #include <gainsay/base/version.h>
+#include <gainsay/pipeline/check.h>
 #include <gainsay/report/build_report.h>
 
 #include <algorithm>
@@ -19,14 +18,16 @@ std::string real_path(std::string const& path) {
 }
 
 // Which articles come from files under `paths`.
-std::vector<bool> select(std::vector<std::string> const& paths, std::vector<Analysis> const& analyses) {
+std::vector<bool> select(std::vector<std::string> const& paths,
+                         std::vector<Analysis> const& analyses) {
     std::set<std::string> files;
     for (Input const& input : collect_inputs(paths).files) {
         files.insert(real_path(input.path));
     }
     std::vector<bool> selected;
-    std::transform(analyses.begin(), analyses.end(), std::back_inserter(selected),
-                   [&](Analysis const& one) { return files.contains(real_path(one.article.path)); });
+    std::transform(
+        analyses.begin(), analyses.end(), std::back_inserter(selected),
+        [&](Analysis const& one) { return files.contains(real_path(one.article.path)); });
     return selected;
 }
 
@@ -78,7 +79,8 @@ Report check(CheckRequest const& request, CompiledRules const& rules, Resources 
     Report report = build_report(findings, analyses, graph);
     report.version = version();
     report.problems = std::move(inputs.problems);
-    std::move(analysed.problems.begin(), analysed.problems.end(), std::back_inserter(report.problems));
+    std::move(analysed.problems.begin(), analysed.problems.end(),
+              std::back_inserter(report.problems));
     for (ReportFinding& finding : report.findings) {
         finding.known = request.baseline.contains(finding.finding.fingerprint);
     }

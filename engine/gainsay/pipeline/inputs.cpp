@@ -1,6 +1,5 @@
-#include <gainsay/pipeline/inputs.h>
-
 #include <gainsay/article/reader.h>
+#include <gainsay/pipeline/inputs.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -41,8 +40,10 @@ class Walk {
     Inputs finish() { return std::move(inputs_); }
 
   private:
-    void report(std::string code, std::string message, std::string const& path, std::string hint = {}) {
-        inputs_.problems.push_back({std::move(code), std::move(message), {path, 0, 0}, std::move(hint)});
+    void report(std::string code, std::string message, std::string const& path,
+                std::string hint = {}) {
+        inputs_.problems.push_back(
+            {std::move(code), std::move(message), {path, 0, 0}, std::move(hint)});
     }
 
     void add(std::string const& path) {
@@ -64,7 +65,8 @@ class Walk {
             return;
         }
         std::vector<fs::path> entries;
-        for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+        for (fs::directory_iterator it(folder, error), end; !error && it != end;
+             it.increment(error)) {
             entries.push_back(it->path());
         }
         if (error) {

@@ -21,9 +21,9 @@ struct Inputs {
     std::vector<Problem> problems;
 };
 
-// Files are taken as they are, folders are walked in sorted order for article files (is_article_name);
-// hidden files and folders are passed over. Problems: missing-file, empty-folder, unreadable-folder,
-// symlink-loop.
+// Files are taken as they are, folders are walked in sorted order for article files
+// (is_article_name); hidden files and folders are passed over. Problems: missing-file,
+// empty-folder, unreadable-folder, symlink-loop.
 [[nodiscard]] Inputs collect_inputs(std::vector<std::string> const& paths);
 
 } // namespace gainsay
