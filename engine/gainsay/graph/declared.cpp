@@ -35,7 +35,8 @@ std::string plain_name(std::string_view text) {
 
 class Resolver {
   public:
-    explicit Resolver(std::span<Analysis const> analyses) : analyses_(analyses) {
+    Resolver(std::span<Analysis const> analyses, Topics const& topics)
+        : analyses_(analyses), topics_(topics) {
         for (ArticleIndex i = 0; i < analyses.size(); ++i) {
             Article const& article = analyses[i].article;
             std::filesystem::path const path = article.path;
@@ -79,6 +80,10 @@ class Resolver {
             }
             std::vector<ArticleIndex> out = at->second;
             std::erase(out, from);
+            bool const by_name = index == &sources_ || index == &wires_;
+            if (by_name && out.size() > 1) {
+                std::erase_if(out, [&](ArticleIndex to) { return !meant(from, to); });
+            }
             if (!out.empty()) {
                 return out;
             }
@@ -87,14 +92,25 @@ class Resolver {
     }
 
   private:
+    // Less than makes a story: that the source is named counts, too.
+    static constexpr double same_matter = 0.06;
+
+    [[nodiscard]] bool meant(ArticleIndex from, ArticleIndex to) const {
+        std::string const& story = analyses_[from].article.story;
+        std::string const& other = analyses_[to].article.story;
+        return story.empty() || other.empty() ? topics_.similarity(from, to) >= same_matter
+                                              : story == other;
+    }
+
     std::span<Analysis const> analyses_;
+    Topics const& topics_;
     Index paths_, files_, ids_, sources_, wires_;
 };
 
 } // namespace
 
-DeclaredSources resolve_declared(std::span<Analysis const> analyses) {
-    Resolver const resolver(analyses);
+DeclaredSources resolve_declared(std::span<Analysis const> analyses, Topics const& topics) {
+    Resolver const resolver(analyses, topics);
     DeclaredSources out;
     for (ArticleIndex i = 0; i < analyses.size(); ++i) {
         std::vector<ArticleIndex> sources;

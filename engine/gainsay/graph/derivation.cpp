@@ -75,14 +75,15 @@ bool later(Analysis const& a, Analysis const& b, double share_of_a, double share
 } // namespace
 
 Derivations find_derivations(std::span<Analysis const> analyses,
-                             std::vector<ArticleIndex> const& order, MergeOptions const& options) {
+                             std::vector<ArticleIndex> const& order, Topics const& topics,
+                             MergeOptions const& options) {
     std::size_t const count = analyses.size();
     Derivations out;
     DeclaredSources declared;
     declared.direct.resize(count);
     declared.all_found.assign(count, false);
     if (!options.ignore_declared) {
-        declared = resolve_declared(analyses);
+        declared = resolve_declared(analyses, topics);
     }
     std::vector<bool> is_reference(count, false);
     for (ArticleIndex const reference : options.reference) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gainsay/graph/knowledge_graph.h>
+#include <gainsay/graph/topic.h>
 
 #include <span>
 #include <vector>
@@ -18,6 +19,6 @@ struct Derivations {
 // `order` lists the articles in an order that does not depend on how they were given.
 [[nodiscard]] Derivations find_derivations(std::span<Analysis const> analyses,
                                            std::vector<ArticleIndex> const& order,
-                                           MergeOptions const& options);
+                                           Topics const& topics, MergeOptions const& options);
 
 } // namespace gainsay

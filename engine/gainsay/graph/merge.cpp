@@ -63,8 +63,9 @@ KnowledgeGraph merge(std::span<Analysis const> analyses, Lexicon const& lexicon,
     for (std::size_t i = 0; i < order.size(); ++i) {
         rank[order[i]] = i;
     }
-    data->derivations = find_derivations(analyses, order, options);
-    data->stories = group_stories(analyses, data->derivations, lexicon, options);
+    Topics const topics(analyses, lexicon);
+    data->derivations = find_derivations(analyses, order, topics, options);
+    data->stories = group_stories(analyses, data->derivations, topics, options);
     SymbolTable symbols;
     for (std::uint32_t s = 0; s < data->stories.size(); ++s) {
         std::vector<ArticleIndex> articles = data->stories[s].articles;

@@ -1,6 +1,5 @@
 #include <gainsay/base/utf8.h>
 #include <gainsay/graph/story_grouping.h>
-#include <gainsay/graph/topic.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -30,7 +29,7 @@ using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS
 } // namespace
 
 std::vector<Story> group_stories(std::span<Analysis const> analyses, Derivations const& derivations,
-                                 Lexicon const& lexicon, MergeOptions const& options) {
+                                 Topics const& topics, MergeOptions const& options) {
     std::size_t const count = analyses.size();
     std::vector<bool> is_reference(count, false);
     for (ArticleIndex const reference : options.reference) {
@@ -57,7 +56,7 @@ std::vector<Story> group_stories(std::span<Analysis const> analyses, Derivations
             boost::add_edge(open.front(), i, graph);
         }
     } else if (options.stories == StoryMode::automatic) {
-        for (auto const& [a, b] : related(analyses, open, lexicon)) {
+        for (auto const& [a, b] : topics.related_pairs(open)) {
             boost::add_edge(a, b, graph);
         }
     }

@@ -11,33 +11,32 @@ namespace gainsay {
 
 namespace {
 
-// Terms that stand in more articles than this lead to no candidates (they still count as shared).
-constexpr std::size_t articles_a_term = 40;
-// Similarity from which two articles are of one story, and how many names they must share.
-constexpr double alike = 0.16;
+// Names and words that stand in more articles than this lead to no candidates (they still count as shared).
+constexpr std::size_t articles_a_name = 60;
+constexpr std::size_t articles_a_word = 12;
+// Similarity from which two articles are of one story when they share a name, and when they do not.
+constexpr double alike_from = 0.16;
+constexpr double alike_without_name = 0.23;
 constexpr double name_weight = 2.0;
 constexpr double place_weight = 0.5; // of countries and cities
 constexpr double word_weight = 0.5;
 
-struct Term {
-    std::uint32_t id;
-    double weight;
-    bool name;
-};
+} // namespace
 
-class Terms {
+// The terms of one article after the other.
+class TermReader {
   public:
-    Terms(std::span<Analysis const> analyses, Lexicon const& lexicon)
+    TermReader(std::span<Analysis const> analyses, Lexicon const& lexicon)
         : analyses_(analyses), lexicon_(lexicon) {}
 
     // By id; weights without rarity yet.
-    std::vector<Term> of(ArticleIndex article) {
-        std::map<std::uint32_t, Term> terms;
+    std::vector<Topics::Term> of(ArticleIndex article) {
+        std::map<std::uint32_t, Topics::Term> terms;
         Analysis const& analysis = analyses_[article];
         auto add = [&](std::string const& key, double weight, bool name) {
             auto const id =
                 static_cast<std::uint32_t>(ids_.try_emplace(key, ids_.size()).first->second);
-            auto const [at, is_new] = terms.try_emplace(id, Term{id, 0, name});
+            auto const [at, is_new] = terms.try_emplace(id, Topics::Term{id, 0, name});
             at->second.weight += weight;
         };
         for (Entity const& entity : analysis.entities) {
@@ -82,7 +81,7 @@ class Terms {
         for (auto const& [word, count] : counts) {
             add("w:" + word, word_weight * std::sqrt(std::min(count, 9)), false);
         }
-        std::vector<Term> out;
+        std::vector<Topics::Term> out;
         for (auto const& [id, term] : terms) {
             out.push_back(term);
         }
@@ -96,64 +95,90 @@ class Terms {
     std::unordered_map<std::string, std::size_t> ids_;
 };
 
-} // namespace
-
-std::vector<std::pair<ArticleIndex, ArticleIndex>> related(std::span<Analysis const> analyses,
-                                                           std::vector<ArticleIndex> const& among,
-                                                           Lexicon const& lexicon) {
-    Terms vocabulary(analyses, lexicon);
-    std::vector<std::vector<Term>> terms;
-    for (ArticleIndex const article : among) {
-        terms.push_back(vocabulary.of(article));
+Topics::Topics(std::span<Analysis const> analyses, Lexicon const& lexicon) {
+    TermReader reader(analyses, lexicon);
+    for (ArticleIndex article = 0; article < analyses.size(); ++article) {
+        terms_.push_back(reader.of(article));
     }
-    std::vector<std::vector<std::uint32_t>> owners(vocabulary.size());
-    for (std::uint32_t place = 0; place < among.size(); ++place) {
-        for (Term const& term : terms[place]) {
-            owners[term.id].push_back(place);
+    owners_.resize(reader.size());
+    for (ArticleIndex article = 0; article < terms_.size(); ++article) {
+        for (Term const& term : terms_[article]) {
+            owners_[term.id].push_back(article);
         }
     }
     // Rarity as if there were some other articles about other things.
-    auto const all = static_cast<double>(among.size()) + 12.0;
-    for (auto& list : terms) {
+    auto const all = static_cast<double>(terms_.size()) + 12.0;
+    for (auto& list : terms_) {
         double length = 0;
         for (Term& term : list) {
-            term.weight *= std::log(all / (static_cast<double>(owners[term.id].size()) + 0.5));
+            term.weight *= std::log(all / (static_cast<double>(owners_[term.id].size()) + 0.5));
             length += term.weight * term.weight;
         }
         for (Term& term : list) {
             term.weight /= length > 0 ? std::sqrt(length) : 1;
         }
     }
+}
+
+Topics::Likeness Topics::compare(ArticleIndex a, ArticleIndex b) const {
+    Likeness out;
+    auto x = terms_[a].begin();
+    auto y = terms_[b].begin();
+    while (x != terms_[a].end() && y != terms_[b].end()) {
+        if (x->id == y->id) {
+            out.score += x->weight * y->weight;
+            out.names += x->name && y->name ? 1 : 0;
+            ++x;
+            ++y;
+        } else {
+            x->id < y->id ? ++x : ++y;
+        }
+    }
+    return out;
+}
+
+bool Topics::alike(Likeness likeness) {
+    return likeness.score >= (likeness.names > 0 ? alike_from : alike_without_name);
+}
+
+double Topics::similarity(ArticleIndex a, ArticleIndex b) const {
+    return compare(a, b).score;
+}
+
+bool Topics::related(ArticleIndex a, ArticleIndex b) const {
+    return alike(compare(a, b));
+}
+
+std::vector<std::pair<ArticleIndex, ArticleIndex>>
+Topics::related_pairs(std::vector<ArticleIndex> const& among) const {
+    std::vector<bool> wanted(terms_.size());
+    for (ArticleIndex const article : among) {
+        wanted[article] = true;
+    }
     std::vector<std::pair<ArticleIndex, ArticleIndex>> out;
-    std::vector<double> score(among.size());
-    std::vector<int> names(among.size());
-    for (std::uint32_t b = 0; b < among.size(); ++b) {
-        std::vector<std::uint32_t> touched;
-        for (Term const& term : terms[b]) {
-            auto const& list = owners[term.id];
-            if (list.size() > articles_a_term && among.size() > articles_a_term) {
+    std::vector<bool> seen(terms_.size());
+    for (ArticleIndex const b : among) {
+        std::vector<ArticleIndex> candidates;
+        for (Term const& term : terms_[b]) {
+            auto const& owners = owners_[term.id];
+            if (owners.size() > (term.name ? articles_a_name : articles_a_word)) {
                 continue;
             }
-            for (std::uint32_t const a : list) {
+            for (ArticleIndex const a : owners) {
                 if (a >= b) {
                     break;
                 }
-                auto const other =
-                    std::lower_bound(terms[a].begin(), terms[a].end(), term.id,
-                                     [](Term const& t, std::uint32_t id) { return t.id < id; });
-                if (score[a] == 0) {
-                    touched.push_back(a);
+                if (wanted[a] && !seen[a]) {
+                    seen[a] = true;
+                    candidates.push_back(a);
                 }
-                score[a] += term.weight * other->weight;
-                names[a] += term.name && other->name ? 1 : 0;
             }
         }
-        for (std::uint32_t const a : touched) {
-            if (score[a] >= alike && names[a] >= 1) {
-                out.emplace_back(among[a], among[b]);
+        for (ArticleIndex const a : candidates) {
+            seen[a] = false;
+            if (related(a, b)) {
+                out.emplace_back(a, b);
             }
-            score[a] = 0;
-            names[a] = 0;
         }
     }
     return out;
