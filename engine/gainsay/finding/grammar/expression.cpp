@@ -118,8 +118,8 @@ auto const sum_def = path[take] >> *(x3::raw[x3::char_("+-")][begin_binary] > pa
 auto const path_def = primary[take] >> *('.' > field_name[field]);
 
 auto const number = x3::raw[x3::lexeme[-x3::lit('-') >> +x3::digit >> -('.' >> +x3::digit)]];
-auto const single_quoted = x3::lexeme['\'' >> x3::raw[*(x3::char_ - '\'')] > '\''];
-auto const double_quoted = x3::lexeme['"' >> x3::raw[*(x3::char_ - '"')] > '"'];
+auto const single_quoted = x3::lexeme[('\'' >> x3::raw[*(x3::char_ - '\'')]) > '\''];
+auto const double_quoted = x3::lexeme[('"' >> x3::raw[*(x3::char_ - '"')]) > '"'];
 auto const variable = x3::lexeme['$' > x3::raw[letter >> *(letter | x3::digit)]];
 
 auto const plain_name_def = name[leaf<Kind::name>];
@@ -129,12 +129,13 @@ auto const primary_def = number[leaf<Kind::number>] | single_quoted[leaf<Kind::t
                          ('(' > disjunction[take] > close_round);
 
 // An equals sign after a plain name makes an argument a named one.
-auto const argument = (name[add_name] >> x3::lit('=') >> !x3::lit('=') > disjunction[add_item]);
+auto const argument = (name[add_name] >> x3::lit('=') >> !x3::lit('=')) > disjunction[add_item];
 auto const plain_argument = !(name >> '=' >> !x3::lit('=')) >> disjunction[add_item];
 auto const arguments = (plain_argument | argument) >> *(',' > (plain_argument | argument));
-auto const call_def = (name >> &x3::lit('('))[leaf<Kind::call>] >> '(' >> -arguments > close_round;
-auto const list_def = x3::raw[x3::lit('[')][begin_list] >>
-                      -(sum[add_item] >> *(',' > sum[add_item])) > close_square;
+auto const call_def =
+    ((name >> &x3::lit('('))[leaf<Kind::call>] >> '(' >> -arguments) > close_round;
+auto const list_def = (x3::raw[x3::lit('[')][begin_list] >>
+                       -(sum[add_item] >> *(',' > sum[add_item]))) > close_square;
 
 BOOST_SPIRIT_DEFINE(disjunction, conjunction, negation, comparison, sum, path, primary, call, list,
                     plain_name)
