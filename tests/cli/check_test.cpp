@@ -15,7 +15,7 @@ void write_story(TemporaryFolder const& folder) {
                  "Mayor Ana Ruiz visited the mill in Dorn on Wednesday.\n");
     folder.write("story/b.md",
                  "---\ntitle: Mill blast in Dorn\nsource: Dorn Gazette\n"
-                 "published: 2025-06-12T10:30:00Z\n---\n"
+                 "published: 2025-06-12T10:00:00Z\n---\n"
                  "The blast at the Dorn mill killed 41 people on Tuesday, police said.\n\n"
                  "Mayor Ana Ruiz came to Dorn on Wednesday.\n");
 }
@@ -120,7 +120,8 @@ TEST_CASE("check: the real articles in the folder named by GAINSAY_SHARED") {
     Outcome const outcome = gainsay_in(shared, "check --format json seeds");
     REQUIRE((outcome.status == 0 || outcome.status == 1));
     int altered_quotes = 0;
-    for (auto const& finding : outcome.json()["findings"]) {
+    auto const report = outcome.json();
+    for (auto const& finding : report["findings"]) {
         if (finding["kind"] == "contradiction" && finding["severity"] != "note") {
             CHECK(finding["type"] == "quote");
             ++altered_quotes;
