@@ -26,7 +26,11 @@ class Chunker {
     }
 
   private:
-    [[nodiscard]] Word const& word(std::size_t i) const { return text_.words[i]; }
+    // Past the sentence's end there is nothing: a word of no form and no class.
+    [[nodiscard]] Word const& word(std::size_t i) const {
+        static Word const none;
+        return i < end_ ? text_.words[i] : none;
+    }
     [[nodiscard]] Tag tag(std::size_t i) const {
         return i < end_ ? text_.words[i].tag : Tag::punctuation;
     }
@@ -80,7 +84,7 @@ bool Chunker::verb_group() {
         bool const verb = (tag(next) == Tag::verb && word(next).form == VerbForm::base) ||
                           word(next).lower == "be" || word(next).lower == "have" ||
                           word(next).lower == "do";
-        if (next >= end_ || !verb) {
+        if (!verb) {
             return false;
         }
         group.infinitive = true;
