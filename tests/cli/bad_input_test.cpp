@@ -81,6 +81,19 @@ TEST_CASE("bad input: faults in front matter and JSON have line and column") {
     CHECK(problems[2]["column"] == 1);
 }
 
+TEST_CASE("bad input: a line of 50 MB is a problem of its own, and the good article is still reported") {
+    TemporaryFolder const folder;
+    folder.write("good.txt", good);
+    folder.write("long.txt", repeated("The mill burned and burned ", 1'900'000));
+    Outcome const outcome = folder.run("check --format json good.txt long.txt");
+    CHECK(outcome.status == 3);
+    auto const report = outcome.json();
+    REQUIRE(report["problems"].size() == 1);
+    CHECK(report["problems"][0]["code"] == "article-too-long");
+    CHECK(report["problems"][0]["line"] == 1);
+    CHECK(report["articles"].size() == 1);
+}
+
 TEST_CASE("bad input: an empty folder, a folder without articles, a symbolic link that loops") {
     TemporaryFolder const folder;
     fs::create_directories(folder.path() / "empty");

@@ -12,3 +12,9 @@ TEST_CASE("corpus: every story's gold.yaml fits its articles, and the scores hol
     CHECK(contradictions["precision"].get<double>() >= 0.8);
     CHECK(contradictions["recall"].get<double>() >= 0.1);
 }
+
+TEST_CASE("rules: the examples inside the shipped rules come out as they say") {
+    Outcome const outcome = gainsay_in(GAINSAY_SOURCE, "rules test");
+    CAPTURE(outcome.out);
+    CHECK(outcome.status == 0);
+}

@@ -14,6 +14,14 @@ namespace gainsay {
 
 namespace {
 
+Problem too_long(Article const& article) {
+    return {"article-too-long",
+            "has " + std::to_string(article.text().size()) + " bytes of text; the limit is " +
+                std::to_string(max_article_bytes),
+            article.file->place(article.stored(article.blocks.front().span).begin),
+            "split it into one file an article"};
+}
+
 Analysed analyse_file(Input const& input, Resources const& resources) {
     Analysed out;
     auto file = input.bytes ? SourceFile::from_bytes(input.path, *input.bytes)
@@ -25,6 +33,10 @@ Analysed analyse_file(Input const& input, Resources const& resources) {
     ReadArticles read = read_articles(file.value());
     out.problems = std::move(read.problems);
     for (Article& article : read.articles) {
+        if (article.text().size() > max_article_bytes) {
+            out.problems.push_back(too_long(article));
+            continue;
+        }
         out.analyses.push_back(analyse(std::move(article), resources.lexicon, resources.tables));
     }
     return out;
