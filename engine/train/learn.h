@@ -1,7 +1,7 @@
 // The training loop of one network.
 #pragma once
 
-#include "examples.h"
+#include "codebook.h"
 #include "network.h"
 #include "weights.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "bilstm.h"
-#include "examples.h"
+#include "codebook.h"
 #include "matrix.h"
 #include "random.h"
 #include "weights.h"
