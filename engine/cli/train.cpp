@@ -2,10 +2,6 @@
 #include "exit_status.h"
 #include "options.h"
 #include "problems.h"
-#include <train/data_card.h>
-#include <train/model_score.h>
-#include <train/train_model.h>
-
 #include <gainsay/syntax/model_format.h>
 
 #include <algorithm>
@@ -16,6 +12,9 @@
 #include <iterator>
 #include <memory>
 #include <string>
+#include <train/data_card.h>
+#include <train/model_score.h>
+#include <train/train_model.h>
 #include <vector>
 
 namespace gainsay::cli {
@@ -120,9 +119,8 @@ int run(TrainOptions options) {
     }
     syntax::format::Header header;
     std::memcpy(&header, model.data(), sizeof header);
-    train::CardFacts facts{about,           command_of(options),   treebank.all.size(),
-                           treebank.words(), text.words(),          model.size(),
-                           header.checksum, {}};
+    train::CardFacts facts{about,        command_of(options), treebank.all.size(), treebank.words(),
+                           text.words(), model.size(),        header.checksum,     {}};
     auto const add_scores = [&](std::string const& path, train::Sentences const& gold) {
         facts.rows.push_back({std::filesystem::path(path).stem().string(),
                               train::score(parser.value(), ParserMode::standard, gold),
@@ -148,15 +146,17 @@ Action add_train(CLI::App& app) {
     auto options = std::make_shared<TrainOptions>();
     app.add_option("TREEBANK", options->treebanks, "CoNLL-U files to learn from")->required();
     app.add_option("--dev", options->dev, "CoNLL-U file to score on after each epoch")->required();
-    add_repeatable(app, "--text", options->texts,
-                   "plain text to learn from as well: a tokenised sentence a line; teachers label it");
+    add_repeatable(
+        app, "--text", options->texts,
+        "plain text to learn from as well: a tokenised sentence a line; teachers label it");
     add_repeatable(app, "--test", options->tests, "CoNLL-U file for the final scores");
     app.add_option("--output", options->output,
                    "folder for syntax.bin and its data card, README.md (default: the current one)");
     app.add_option("--about", options->about,
                    "Markdown about the treebanks (origin, authors, licences) for the data card");
-    app.add_option("--keep", options->keep,
-                   "folder where each trained network is kept; one found there is not trained again");
+    app.add_option(
+        "--keep", options->keep,
+        "folder where each trained network is kept; one found there is not trained again");
     app.add_option("--seed", options->seed, "start of the random numbers");
     add_jobs(app, options->jobs);
     return [options] { return run(*options); };

@@ -11,9 +11,9 @@ namespace {
 
 // A step and the one before it in reading direction.
 struct Step {
-    std::size_t row = 0;      // first row of the step
-    std::size_t running = 0;  // sentences in it
-    std::size_t before = 0;   // first row of the step before
+    std::size_t row = 0;       // first row of the step
+    std::size_t running = 0;   // sentences in it
+    std::size_t before = 0;    // first row of the step before
     std::size_t continued = 0; // sentences that have one
 };
 
@@ -52,8 +52,8 @@ Steps::Steps(std::span<std::size_t const> lengths) : first_row{0} {
     }
 }
 
-void bilstm(std::array<Weights::Direction, 2> const& weights, Steps const& steps, Matrix const& inputs,
-            std::array<LstmState, 2>& states, Matrix& outputs) {
+void bilstm(std::array<Weights::Direction, 2> const& weights, Steps const& steps,
+            Matrix const& inputs, std::array<LstmState, 2>& states, Matrix& outputs) {
     std::size_t const hidden = weights[0].recurrent.columns();
     outputs.resize(steps.rows, 2 * hidden);
     Packed recurrent;
@@ -82,9 +82,9 @@ void bilstm(std::array<Weights::Direction, 2> const& weights, Steps const& steps
 }
 
 void bilstm_back(std::array<Weights::Direction, 2> const& weights, Steps const& steps,
-                 Matrix const& inputs, std::array<LstmState, 2> const& states, Matrix const& outputs,
-                 Matrix const& output_gradient, std::array<Weights::Direction, 2>& gradients,
-                 Matrix& input_gradient) {
+                 Matrix const& inputs, std::array<LstmState, 2> const& states,
+                 Matrix const& outputs, Matrix const& output_gradient,
+                 std::array<Weights::Direction, 2>& gradients, Matrix& input_gradient) {
     std::size_t const hidden = weights[0].recurrent.columns();
     std::size_t const widest = steps.count() == 0 ? 0 : steps.running(0);
     input_gradient.resize(steps.rows, inputs.columns());

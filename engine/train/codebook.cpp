@@ -17,7 +17,8 @@ Answers::Answers(Sentences const& treebank) {
         }
     }
     for (auto const& [tag, count] : tag_counts) {
-        tags.push_back({static_cast<std::uint8_t>(tag.first), static_cast<std::uint8_t>(tag.second)});
+        tags.push_back(
+            {static_cast<std::uint8_t>(tag.first), static_cast<std::uint8_t>(tag.second)});
     }
     for (std::size_t i = 0; i < seen.size(); ++i) {
         if (seen[i]) {
@@ -31,7 +32,8 @@ Choice Answers::tag_of(Node const& node) const {
         return tag.upos == static_cast<std::uint8_t>(node.upos) &&
                tag.xpos == static_cast<std::uint8_t>(node.xpos);
     });
-    return found == tags.end() ? Choice{} : Choice::of(static_cast<std::size_t>(found - tags.begin()));
+    return found == tags.end() ? Choice{}
+                               : Choice::of(static_cast<std::size_t>(found - tags.begin()));
 }
 
 Choice Answers::relation_of(Node const& node) const {
@@ -41,7 +43,8 @@ Choice Answers::relation_of(Node const& node) const {
                : Choice::of(static_cast<std::size_t>(found - relations.begin()));
 }
 
-Vocabulary::Vocabulary(std::span<Sentences const* const> sentences, std::size_t least) : counts_{0} {
+Vocabulary::Vocabulary(std::span<Sentences const* const> sentences, std::size_t least)
+    : counts_{0} {
     std::map<std::uint64_t, std::uint32_t> counts; // ordered, so that rows are
     for (Sentences const* some : sentences) {
         for (Sentence const& sentence : some->all) {

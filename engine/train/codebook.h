@@ -2,7 +2,6 @@
 #pragma once
 
 #include "treebank.h"
-
 #include <gainsay/syntax/features.h>
 #include <gainsay/syntax/model_format.h>
 #include <gainsay/syntax/tree.h>
@@ -16,8 +15,8 @@
 
 namespace gainsay::train {
 
-// What to predict: one choice, or a distribution over the four likeliest. Shares are parts of 65535;
-// what they lack of it is left out of the loss.
+// What to predict: one choice, or a distribution over the four likeliest. Shares are parts of
+// 65535; what they lack of it is left out of the loss.
 struct Choice {
     std::array<std::uint16_t, 4> index{};
     std::array<std::uint16_t, 4> share{};

@@ -63,7 +63,8 @@ void lstm_step(float* __restrict gates, float const* __restrict previous, float*
 
 void lstm_step_back(float const* __restrict gates, float const* __restrict previous,
                     float const* __restrict tanh_cell, float const* __restrict output_gradient,
-                    float* __restrict cell_gradient, float* __restrict gate_gradient, std::size_t size) {
+                    float* __restrict cell_gradient, float* __restrict gate_gradient,
+                    std::size_t size) {
     float const* in = gates;
     float const* forget = gates + size;
     float const* candidate = gates + 2 * size;

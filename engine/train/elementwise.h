@@ -1,4 +1,5 @@
-// The steps of training that go number by number; built for the processor's vectors, like matrix.cpp.
+// The steps of training that go number by number; built for the processor's vectors, like
+// matrix.cpp.
 #pragma once
 
 #include <cstddef>
@@ -6,13 +7,14 @@
 
 namespace gainsay::train {
 
-// One step of an LSTM for one sentence. `gates` holds 4 * size pre-activations (input, forget, cell, output) and
-// receives their activations; `previous` is the cell before (null at the start). Writes cell, tanh(cell), output.
+// One step of an LSTM for one sentence. `gates` holds 4 * size pre-activations (input, forget,
+// cell, output) and receives their activations; `previous` is the cell before (null at the start).
+// Writes cell, tanh(cell), output.
 void lstm_step(float* gates, float const* previous, float* cell, float* tanh_cell, float* output,
                std::size_t size);
 
-// Its gradient. `output_gradient` is of the output; `cell_gradient` of the cell as later steps left it, and
-// receives that of the cell before. Writes the pre-activations' gradient (4 * size).
+// Its gradient. `output_gradient` is of the output; `cell_gradient` of the cell as later steps left
+// it, and receives that of the cell before. Writes the pre-activations' gradient (4 * size).
 void lstm_step_back(float const* gates, float const* previous, float const* tanh_cell,
                     float const* output_gradient, float* cell_gradient, float* gate_gradient,
                     std::size_t size);

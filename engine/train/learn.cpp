@@ -22,7 +22,8 @@ std::vector<std::vector<std::size_t>> make_batches(std::span<Example const> exam
     if (random != nullptr) {
         random->shuffle(order);
     }
-    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return lengths[a] > lengths[b]; });
+    std::ranges::stable_sort(order,
+                             [&](std::size_t a, std::size_t b) { return lengths[a] > lengths[b]; });
     std::vector<std::vector<std::size_t>> batches;
     std::size_t words = batch_words;
     for (std::size_t const i : order) {

@@ -34,9 +34,9 @@ void learn(Weights& weights, std::span<Example const> examples,
            std::span<std::uint32_t const> form_counts, Schedule const& schedule, std::uint64_t seed,
            unsigned jobs, std::function<void(Epoch const&)> const& after_epoch);
 
-// Batches of about so many words, of sentences of like length, longest first; each batch holds indices
-// of examples.
-[[nodiscard]] std::vector<std::vector<std::size_t>> make_batches(std::span<Example const> examples,
-                                                                 std::size_t batch_words, Random* random);
+// Batches of about so many words, of sentences of like length, longest first; each batch holds
+// indices of examples.
+[[nodiscard]] std::vector<std::vector<std::size_t>>
+make_batches(std::span<Example const> examples, std::size_t batch_words, Random* random);
 
 } // namespace gainsay::train

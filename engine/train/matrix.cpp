@@ -1,8 +1,7 @@
 #include "matrix.h"
 
-#include <algorithm>
-
 #include <Eigen/Core>
+#include <algorithm>
 
 namespace gainsay::train {
 
@@ -49,7 +48,8 @@ void Matrix::fill(float value) {
 
 View Matrix::part(std::size_t first_row, std::size_t rows, std::size_t first_column,
                   std::size_t columns) {
-    return {row(first_row) + first_column, rows, std::min(columns, columns_ - first_column), columns_};
+    return {row(first_row) + first_column, rows, std::min(columns, columns_ - first_column),
+            columns_};
 }
 
 void multiply(View out, ConstView a, ConstView b, Into into) {

@@ -20,10 +20,9 @@ Scores score(Parser const& parser, ParserMode mode, Sentences const& gold) {
                 {{at, static_cast<std::uint32_t>(text.size())}, TokenKind::word, true});
             text += ' ';
         }
-        segmentation.sentences.push_back(
-            {{begin, static_cast<std::uint32_t>(text.size()) - 1},
-             first,
-             static_cast<std::uint32_t>(segmentation.tokens.size())});
+        segmentation.sentences.push_back({{begin, static_cast<std::uint32_t>(text.size()) - 1},
+                                          first,
+                                          static_cast<std::uint32_t>(segmentation.tokens.size())});
     }
     Nodes const nodes = parser.parse(text, segmentation, mode);
     std::vector<Nodes> trees;

@@ -3,7 +3,6 @@
 
 #include "predict.h"
 #include "treebank.h"
-
 #include <gainsay/syntax/parser.h>
 
 namespace gainsay::train {

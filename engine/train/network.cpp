@@ -34,7 +34,8 @@ void project(Matrix& out, Matrix const& in, Matrix const& weights, Matrix const*
     for (std::size_t i = 0; i < out.rows() && bias != nullptr; ++i) {
         std::copy_n(bias->row(0), bias->columns(), out.row(i));
     }
-    multiply_a_bt(out.view(), in.view(), weights.view(), bias != nullptr ? Into::add : Into::replace);
+    multiply_a_bt(out.view(), in.view(), weights.view(),
+                  bias != nullptr ? Into::add : Into::replace);
 }
 
 void add_rows(Matrix& sum, Matrix const& rows) {
@@ -148,8 +149,8 @@ void Pass::read(std::span<Example const* const> batch, Dropout const& dropout,
             for (std::size_t i = 0; i < tag_shares_.rows(); ++i) {
                 softmax(tag_shares_.row(i), tag_shares_.columns());
             }
-            multiply_a_bt(out.part(0, out.rows(), columns), tag_shares_.view(), w.tag_embedding.view(),
-                          Into::replace);
+            multiply_a_bt(out.part(0, out.rows(), columns), tag_shares_.view(),
+                          w.tag_embedding.view(), Into::replace);
         }
         if (layer + 1 < layers) {
             inputs_[layer + 1] = out;
@@ -180,7 +181,8 @@ void Pass::read_input(Dropout const& dropout, std::span<std::uint32_t const> for
             float* const sum = input.row(row) + form_columns;
             std::fill_n(sum, character_columns, 0.0F);
             for (std::uint32_t const hash : word.characters) {
-                add_into(sum, w.characters.row(hash & (w.characters.rows() - 1)), character_columns);
+                add_into(sum, w.characters.row(hash & (w.characters.rows() - 1)),
+                         character_columns);
             }
         }
     }
@@ -212,7 +214,8 @@ void Pass::read_scores(float dropout, Random* random) {
     };
     layer(arc_dependent_, arc_dependent_mask_, w.arc_dependent, &w.arc_dependent_bias, true);
     layer(arc_head_, arc_head_mask_, w.arc_head, &w.arc_head_bias, true);
-    layer(label_dependent_, label_dependent_mask_, w.label_dependent, &w.label_dependent_bias, false);
+    layer(label_dependent_, label_dependent_mask_, w.label_dependent, &w.label_dependent_bias,
+          false);
     layer(label_head_, label_head_mask_, w.label_head, nullptr, false);
     project(arc_product_, arc_dependent_, w.arc_bilinear, nullptr);
     for (std::size_t i = 0; i < arc_product_.rows(); ++i) {
@@ -224,8 +227,8 @@ void Pass::read_scores(float dropout, Random* random) {
         std::size_t const words = batch_[s]->size();
         Matrix& scores = arcs_[s];
         scores.resize(words, words + 1);
-        multiply_a_bt(scores.part(0, words, 0, 1), arc_product_.part(first, words), w.arc_root.view(),
-                      Into::replace);
+        multiply_a_bt(scores.part(0, words, 0, 1), arc_product_.part(first, words),
+                      w.arc_root.view(), Into::replace);
         multiply_a_bt(scores.part(0, words, 1), arc_product_.part(first, words),
                       arc_head_.part(first, words), Into::replace);
     }
@@ -241,7 +244,8 @@ void Pass::relations(std::size_t sentence, std::span<std::uint32_t const> heads,
     std::size_t const first = first_word_[sentence];
     Matrix sums(heads.size(), label_dependent_.columns());
     for (std::size_t i = 0; i < heads.size(); ++i) {
-        float const* head = heads[i] == 0 ? w.label_root.row(0) : label_head_.row(first + heads[i] - 1);
+        float const* head =
+            heads[i] == 0 ? w.label_root.row(0) : label_head_.row(first + heads[i] - 1);
         std::copy_n(label_dependent_.row(first + i), sums.columns(), sums.row(i));
         add_into(sums.row(i), head, sums.columns());
     }
@@ -258,8 +262,8 @@ double Pass::learn_tags(float scale) {
     std::ranges::copy(tag_shares_.values(), d_tags_.values().begin());
     for (std::size_t s = 0; s < batch_.size(); ++s) {
         for (std::size_t i = 0; i < batch_[s]->size(); ++i) {
-            loss += cross_entropy(d_tags_.row(steps_.row(s, i)), d_tags_.columns(), (*batch_[s])[i].tag,
-                                  scale);
+            loss += cross_entropy(d_tags_.row(steps_.row(s, i)), d_tags_.columns(),
+                                  (*batch_[s])[i].tag, scale);
         }
     }
     return loss;
@@ -299,7 +303,8 @@ std::pair<double, double> Pass::learn_sentence(std::size_t sentence, Gradients& 
     }
     Matrix sums(words, label_dependent_.columns());
     for (std::size_t i = 0; i < words; ++i) {
-        float const* head = heads[i] == 0 ? w.label_root.row(0) : label_head_.row(first + heads[i] - 1);
+        float const* head =
+            heads[i] == 0 ? w.label_root.row(0) : label_head_.row(first + heads[i] - 1);
         std::copy_n(label_dependent_.row(first + i), sums.columns(), sums.row(i));
         add_into(sums.row(i), head, sums.columns());
     }
@@ -311,7 +316,8 @@ std::pair<double, double> Pass::learn_sentence(std::size_t sentence, Gradients& 
     leaky_relu_back(sums.values().data(), d_sums.values().data(), sums.values().size(), 0.0F);
     for (std::size_t i = 0; i < words; ++i) {
         std::copy_n(d_sums.row(i), sums.columns(), d_label_dependent_.row(first + i));
-        float* const head = heads[i] == 0 ? g.label_root.row(0) : d_label_head_.row(first + heads[i] - 1);
+        float* const head =
+            heads[i] == 0 ? g.label_root.row(0) : d_label_head_.row(first + heads[i] - 1);
         add_into(head, d_sums.row(i), sums.columns());
     }
     return {head_loss, relation_loss};
@@ -343,12 +349,14 @@ Losses Pass::learn(Gradients& gradients, float scale) {
     d_encoded_.resize(words, encoded_.columns());
     d_encoded_.fill(0);
     auto const layer_back = [&](Matrix& d, Matrix const& values, Matrix const& mask,
-                                Matrix const& weights, Matrix& d_weights, Matrix* d_bias, bool bend) {
+                                Matrix const& weights, Matrix& d_weights, Matrix* d_bias,
+                                bool bend) {
         if (dropping_) {
             apply(d, mask);
         }
         if (bend) { // a dropped value is 0, and so is its gradient
-            leaky_relu_back(values.values().data(), d.values().data(), values.values().size(), slope);
+            leaky_relu_back(values.values().data(), d.values().data(), values.values().size(),
+                            slope);
         }
         multiply_at_b(d_weights.view(), d.view(), encoded_.view(), Into::add);
         if (d_bias != nullptr) {
@@ -356,12 +364,14 @@ Losses Pass::learn(Gradients& gradients, float scale) {
         }
         multiply(d_encoded_.view(), d.view(), weights.view(), Into::add);
     };
-    layer_back(d_arc_dependent_, arc_dependent_, arc_dependent_mask_, w.arc_dependent, g.arc_dependent,
-               &g.arc_dependent_bias, true);
-    layer_back(d_arc_head_, arc_head_, arc_head_mask_, w.arc_head, g.arc_head, &g.arc_head_bias, true);
+    layer_back(d_arc_dependent_, arc_dependent_, arc_dependent_mask_, w.arc_dependent,
+               g.arc_dependent, &g.arc_dependent_bias, true);
+    layer_back(d_arc_head_, arc_head_, arc_head_mask_, w.arc_head, g.arc_head, &g.arc_head_bias,
+               true);
     layer_back(d_label_dependent_, label_dependent_, label_dependent_mask_, w.label_dependent,
                g.label_dependent, &g.label_dependent_bias, false);
-    layer_back(d_label_head_, label_head_, label_head_mask_, w.label_head, g.label_head, nullptr, false);
+    layer_back(d_label_head_, label_head_, label_head_mask_, w.label_head, g.label_head, nullptr,
+               false);
 
     // Back to order of time, then down the layers.
     Matrix gradient(words, encoded_.columns());
@@ -425,7 +435,8 @@ void Pass::learn_input(Gradients& gradients, Matrix const& gradient) {
             for (std::uint32_t const hash : (*batch_[s])[i].characters) {
                 auto const character_row =
                     static_cast<std::uint32_t>(hash & (g.characters.rows() - 1));
-                add_into(g.characters.row(character_row), d.data() + form_columns, character_columns);
+                add_into(g.characters.row(character_row), d.data() + form_columns,
+                         character_columns);
                 gradients.touched[1].push_back(character_row);
             }
         }

@@ -1,4 +1,5 @@
-// The tagger and parser as a function to be trained: forward and backward over a batch of sentences.
+// The tagger and parser as a function to be trained: forward and backward over a batch of
+// sentences.
 #pragma once
 
 #include "bilstm.h"
@@ -17,10 +18,10 @@
 namespace gainsay::train {
 
 struct Dropout {
-    float form = 0;      // a form seen c times is unknown with probability form / (form + c)
+    float form = 0; // a form seen c times is unknown with probability form / (form + c)
     float input = 0;
-    float between = 0;   // on the outputs of each BiLSTM
-    float scorer = 0;    // on arcs' and labels' vectors
+    float between = 0; // on the outputs of each BiLSTM
+    float scorer = 0;  // on arcs' and labels' vectors
 };
 
 // Gradients and which rows of the tables have one.
@@ -43,8 +44,8 @@ struct Losses {
     void add(Losses const& other);
 };
 
-// A network at work on one batch; keeps its memory from batch to batch. Rows of tags are in order of time
-// (steps()), those of scores and labels sentence by sentence (first_word()).
+// A network at work on one batch; keeps its memory from batch to batch. Rows of tags are in order
+// of time (steps()), those of scores and labels sentence by sentence (first_word()).
 class Pass {
   public:
     explicit Pass(Weights const& weights) : weights_(&weights) {}
@@ -61,22 +62,27 @@ class Pass {
     // Scores of all heads of a sentence's words: words x (words + 1), head 0 the root.
     [[nodiscard]] Matrix const& arcs(std::size_t sentence) const { return arcs_[sentence]; }
     // Writes the shares of the relations for these heads (0 the root).
-    void relations(std::size_t sentence, std::span<std::uint32_t const> heads, Matrix& shares) const;
+    void relations(std::size_t sentence, std::span<std::uint32_t const> heads,
+                   Matrix& shares) const;
 
   private:
-    void read_input(Dropout const& dropout, std::span<std::uint32_t const> form_counts, Random* random);
+    void read_input(Dropout const& dropout, std::span<std::uint32_t const> form_counts,
+                    Random* random);
     void read_scores(float dropout, Random* random);
     double learn_tags(float scale);
-    std::pair<double, double> learn_sentence(std::size_t sentence, Gradients& gradients, float scale);
+    std::pair<double, double> learn_sentence(std::size_t sentence, Gradients& gradients,
+                                             float scale);
     void learn_input(Gradients& gradients, Matrix const& gradient);
 
     Weights const* weights_;
     std::vector<Example const*> batch_;
     Steps steps_{std::span<std::size_t const>()};
-    std::vector<std::size_t> first_word_; // of each sentence, in sentence order; one more at the end
+    std::vector<std::size_t>
+        first_word_; // of each sentence, in sentence order; one more at the end
 
     std::vector<std::uint32_t> form_rows_; // in order of time, after dropout
-    // One matrix a layer: what it read, its state, its output, the factors its output was dropped with.
+    // One matrix a layer: what it read, its state, its output, the factors its output was dropped
+    // with.
     std::vector<Matrix> inputs_;
     std::vector<std::array<LstmState, 2>> states_;
     std::vector<Matrix> outputs_;

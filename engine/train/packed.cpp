@@ -18,8 +18,8 @@ Lanes load(float const* from) {
 
 // Rows x 16 numbers of the product.
 template <std::size_t Rows>
-void tile(float* out, std::size_t out_stride, float const* a, std::size_t a_stride, float const* panel,
-          std::size_t inner, std::size_t columns) {
+void tile(float* out, std::size_t out_stride, float const* a, std::size_t a_stride,
+          float const* panel, std::size_t inner, std::size_t columns) {
     Lanes sums[Rows][2] = {};
     for (std::size_t k = 0; k < inner; ++k) {
         Lanes const b0 = load(panel + k * width);

@@ -1,5 +1,6 @@
-// Products with a matrix that many small products share: the recurrent weights of an LSTM, which meet a few rows
-// at each step. Packing them once a batch is what makes them faster than general products.
+// Products with a matrix that many small products share: the recurrent weights of an LSTM, which
+// meet a few rows at each step. Packing them once a batch is what makes them faster than general
+// products.
 #pragma once
 
 #include "matrix.h"

@@ -3,7 +3,6 @@
 #include "elementwise.h"
 #include "learn.h"
 #include "parallel.h"
-
 #include <gainsay/syntax/decode.h>
 
 #include <algorithm>
@@ -26,7 +25,8 @@ Choice likeliest(std::span<float const> shares) {
     Choice out;
     for (std::size_t i = 0; i < kept; ++i) {
         out.index[i] = static_cast<std::uint16_t>(order[i]);
-        out.share[i] = static_cast<std::uint16_t>(std::lround(std::clamp(shares[order[i]], 0.0F, 1.0F) * 65535.0F));
+        out.share[i] = static_cast<std::uint16_t>(
+            std::lround(std::clamp(shares[order[i]], 0.0F, 1.0F) * 65535.0F));
     }
     return out;
 }

@@ -11,8 +11,8 @@
 
 namespace gainsay::train {
 
-// Replaces the choices of all examples by the networks' mean distributions: heads over all words, relations at
-// the heads of the best tree.
+// Replaces the choices of all examples by the networks' mean distributions: heads over all words,
+// relations at the heads of the best tree.
 void label(std::span<Weights const> networks, std::span<Example> examples, unsigned jobs);
 
 // Shares of words that are right.

@@ -19,14 +19,16 @@ struct Recipe {
                         .tag_columns = 32,
                         .arc_columns = 200,
                         .label_columns = 100};
-    Schedule teacher_schedule{.epochs = 14,
-                              .batch_words = 500,
-                              .rate = 2e-3F,
-                              .last_share = 0.05F,
-                              .clip = 5,
-                              .dropout = {.form = 0.25F, .input = 0.2F, .between = 0.33F, .scorer = 0.25F}};
+    Schedule teacher_schedule{
+        .epochs = 14,
+        .batch_words = 500,
+        .rate = 2e-3F,
+        .last_share = 0.05F,
+        .clip = 5,
+        .dropout = {.form = 0.25F, .input = 0.2F, .between = 0.33F, .scorer = 0.25F}};
 
-    // The networks that are shipped learn from the treebank and from what the teachers say of the text.
+    // The networks that are shipped learn from the treebank and from what the teachers say of the
+    // text.
     NetworkSize standard{.form_columns = 80,
                          .character_rows = 8192,
                          .character_columns = 48,

@@ -32,8 +32,10 @@ class Training {
     [[nodiscard]] Weights train(std::string const& name, NetworkSize const& size,
                                 Schedule const& schedule, std::span<Example const> examples,
                                 Vocabulary const& vocabulary, std::uint64_t seed) const {
-        Weights weights(size, {vocabulary.counts().size(), answers_.tags.size(), answers_.relations.size()});
-        std::string const kept = options_->keep.empty() ? "" : options_->keep + "/" + name + ".weights";
+        Weights weights(
+            size, {vocabulary.counts().size(), answers_.tags.size(), answers_.relations.size()});
+        std::string const kept =
+            options_->keep.empty() ? "" : options_->keep + "/" + name + ".weights";
         if (!kept.empty() && load_weights(weights, kept)) {
             options_->progress(name + ": found in " + kept);
             return weights;
@@ -41,7 +43,9 @@ class Training {
         Random random(seed);
         weights.initialise(random);
         learn(weights, examples, vocabulary.counts(), schedule, seed, options_->jobs,
-              [&](Epoch const& epoch) { tell(name, schedule, epoch, score_of(weights, vocabulary)); });
+              [&](Epoch const& epoch) {
+                  tell(name, schedule, epoch, score_of(weights, vocabulary));
+              });
         if (!kept.empty() && !save_weights(weights, kept)) {
             options_->progress(name + ": cannot be kept in " + kept);
         }
@@ -66,10 +70,12 @@ class Training {
         auto const words = static_cast<double>(epoch.losses.words);
         char line[256];
         std::snprintf(line, sizeof line,
-                      "%s: epoch %zu of %zu, %.0f words/s, loss %.3f %.3f %.3f; dev UPOS %.2f UAS %.2f LAS %.2f",
+                      "%s: epoch %zu of %zu, %.0f words/s, loss %.3f %.3f %.3f; dev UPOS %.2f UAS "
+                      "%.2f LAS %.2f",
                       name.c_str(), epoch.number, schedule.epochs, words / epoch.seconds,
-                      epoch.losses.tag / words, epoch.losses.head / words, epoch.losses.relation / words,
-                      100 * scores.upos, 100 * scores.heads, 100 * scores.universal);
+                      epoch.losses.tag / words, epoch.losses.head / words,
+                      epoch.losses.relation / words, 100 * scores.upos, 100 * scores.heads,
+                      100 * scores.universal);
         options_->progress(line);
     }
 
@@ -107,7 +113,8 @@ std::string train_model(Inputs const& inputs, Options const& options) {
                                               recipe.teacher_schedule, lessons, treebank_vocabulary,
                                               options.seed * 1000 + i));
         }
-        options.progress("labelling " + std::to_string(inputs.text->words()) + " words of plain text");
+        options.progress("labelling " + std::to_string(inputs.text->words()) +
+                         " words of plain text");
         std::vector<Example> labelled =
             encode_all(*inputs.text, treebank_vocabulary, training.answers());
         label(teachers, labelled, options.jobs);

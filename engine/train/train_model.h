@@ -4,7 +4,6 @@
 #include "predict.h"
 #include "recipe.h"
 #include "treebank.h"
-
 #include <gainsay/base/result.h>
 
 #include <cstddef>
@@ -30,8 +29,8 @@ struct Options {
     std::function<void(std::string_view)> progress = [](std::string_view) {};
 };
 
-// The bytes of syntax.bin. The same inputs, options and number of jobs give the same bytes on the same kind of
-// processor. Needs AVX2 and FMA (see trains_here).
+// The bytes of syntax.bin. The same inputs, options and number of jobs give the same bytes on the
+// same kind of processor. Needs AVX2 and FMA (see trains_here).
 [[nodiscard]] std::string train_model(Inputs const& inputs, Options const& options);
 
 // Whether this processor can train. (Any can parse.)

@@ -84,10 +84,10 @@ std::vector<Matrix*> Weights::dense() {
             out.insert(out.end(), {&direction.input, &direction.recurrent, &direction.bias});
         }
     }
-    out.insert(out.end(),
-               {&tag_output, &tag_output_bias, &tag_embedding, &arc_dependent, &arc_dependent_bias,
-                &arc_head, &arc_head_bias, &arc_bilinear, &arc_bias, &arc_root, &label_dependent,
-                &label_dependent_bias, &label_head, &label_root, &label_output, &label_output_bias});
+    out.insert(out.end(), {&tag_output, &tag_output_bias, &tag_embedding, &arc_dependent,
+                           &arc_dependent_bias, &arc_head, &arc_head_bias, &arc_bilinear, &arc_bias,
+                           &arc_root, &label_dependent, &label_dependent_bias, &label_head,
+                           &label_root, &label_output, &label_output_bias});
     return out;
 }
 

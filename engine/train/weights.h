@@ -1,5 +1,5 @@
-// All that a network learns; also used for gradients and for the optimiser's moments, which have the same shape.
-// What each does: gainsay/syntax/model_format.h.
+// All that a network learns; also used for gradients and for the optimiser's moments, which have
+// the same shape. What each does: gainsay/syntax/model_format.h.
 #pragma once
 
 #include "matrix.h"

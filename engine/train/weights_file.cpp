@@ -24,7 +24,8 @@ std::streamsize bytes_of(Matrix const& matrix) {
 } // namespace
 
 bool save_weights(Weights& weights, std::string const& path) {
-    // Under another name first: a run that is cut short leaves no half file to be taken for a whole one.
+    // Under another name first: a run that is cut short leaves no half file to be taken for a whole
+    // one.
     std::string const unfinished = path + ".part";
     {
         std::ofstream file(unfinished, std::ios::binary);

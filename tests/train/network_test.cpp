@@ -1,11 +1,10 @@
 #include "toy.h"
 
-#include <train/learn.h>
-#include <train/network.h>
-
 #include <algorithm>
 #include <cmath>
 #include <doctest/doctest.h>
+#include <train/learn.h>
+#include <train/network.h>
 
 using namespace gainsay::train;
 
@@ -79,7 +78,8 @@ TEST_CASE("network: the gradient of every weight is what small changes of it say
         for (std::size_t m = 0; m < matrices.size(); ++m) {
             CAPTURE(m);
             // A step in a random direction changes the loss by the gradient along it.
-            std::vector<float> const kept(matrices[m]->values().begin(), matrices[m]->values().end());
+            std::vector<float> const kept(matrices[m]->values().begin(),
+                                          matrices[m]->values().end());
             std::vector<float> direction(kept.size());
             double expected = 0;
             for (std::size_t i = 0; i < kept.size(); ++i) {

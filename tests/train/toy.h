@@ -1,11 +1,10 @@
 // A toy language: "the (small) dog chased the (small) cat", tagged and parsed.
 #pragma once
 
-#include <train/codebook.h>
-#include <train/random.h>
-
 #include <cstddef>
 #include <cstdint>
+#include <train/codebook.h>
+#include <train/random.h>
 
 inline gainsay::train::Sentence toy_sentence(gainsay::train::Random& random) {
     using namespace gainsay;
@@ -13,13 +12,15 @@ inline gainsay::train::Sentence toy_sentence(gainsay::train::Random& random) {
     static constexpr char const* adjectives[] = {"small", "old", "loud"};
     static constexpr char const* verbs[] = {"chased", "praised", "fed", "saw"};
     train::Sentence out;
-    auto const add = [&](char const* form, std::uint32_t head, Relation relation, Upos upos, Xpos xpos) {
+    auto const add = [&](char const* form, std::uint32_t head, Relation relation, Upos upos,
+                         Xpos xpos) {
         out.forms.emplace_back(form);
         out.nodes.push_back({head, relation, upos, xpos});
     };
     bool const first = random.below(2) == 0;
     bool const second = random.below(2) == 0;
-    auto const noun_phrase = [&](std::uint32_t at, bool adjective, std::uint32_t verb, Relation role) {
+    auto const noun_phrase = [&](std::uint32_t at, bool adjective, std::uint32_t verb,
+                                 Relation role) {
         std::uint32_t const noun = at + (adjective ? 2 : 1);
         add("the", noun, Relation::det, Upos::det, Xpos::dt);
         if (adjective) {

@@ -1,12 +1,11 @@
 #include "toy.h"
 
-#include <train/model_score.h>
-#include <train/train_model.h>
-
 #include <cstdio>
 #include <doctest/doctest.h>
 #include <filesystem>
 #include <fstream>
+#include <train/model_score.h>
+#include <train/train_model.h>
 
 using namespace gainsay;
 using namespace gainsay::train;
@@ -21,7 +20,7 @@ Recipe small_recipe() {
         *size = {.form_columns = 12,
                  .character_rows = 256,
                  .character_columns = 8,
-                 .hidden = 12,
+                 .hidden = 16,
                  .layers = size == &recipe.fast ? std::size_t{1} : std::size_t{2},
                  .tag_columns = 8,
                  .arc_columns = 16,
@@ -58,12 +57,13 @@ TEST_CASE("train model: what was learnt is what the parser reads from the file")
         return;
     }
     Sentences text = toy_treebank(40, 4);
-    for (Sentence& sentence : text.all) {
+    for (train::Sentence& sentence : text.all) {
         sentence.nodes.clear();
     }
     Folder const folder;
     std::ofstream(folder.path / "syntax.bin", std::ios::binary) << trained(text);
     auto const parser = Parser::load(folder.path.string());
+    CAPTURE((parser ? std::string() : to_string(parser.problem())));
     REQUIRE(parser);
     Sentences const unseen = toy_treebank(50, 77);
     for (ParserMode const mode : {ParserMode::standard, ParserMode::fast}) {
