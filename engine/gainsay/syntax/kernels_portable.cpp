@@ -50,8 +50,8 @@ void product(Weights const& matrix, QuantisedRows const& x, float* out, std::siz
 
 } // namespace
 
-constinit Kernels const portable_kernels = {"portable", product<false>, product<true>, quantise,
-                                            embed,      lstm_step,      softmax,       leaky_relu,
-                                            add_relu,   dot_products,   best_splits};
+constinit Kernels const portable_kernels = {
+    "portable",       product<false>, product<true>, quantise, embed,        lstm_step,
+    index_of_largest, softmax,        leaky_relu,    add_relu, dot_products, best_splits};
 
 } // namespace gainsay::syntax

@@ -45,7 +45,8 @@ class Network {
 
   private:
     void embed(Batch const& batch);
-    void embed(std::string_view word, bool first, float* x);
+    [[nodiscard]] Embedded embedded(std::string_view word, bool first,
+                                    std::span<std::int8_t const*> rows) const;
     void run_layer(LayerView const& layer, Batch const& batch, FloatRows const& in, FloatRows& out);
     void run_direction(DirectionView const& direction, Batch const& batch, QuantisedRows const& x,
                        bool backward, FloatRows& out);
