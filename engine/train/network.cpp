@@ -1,6 +1,7 @@
 #include "network.h"
 
 #include "elementwise.h"
+#include <gainsay/syntax/model_format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -42,6 +43,27 @@ void add_rows(Matrix& sum, Matrix const& rows) {
     for (std::size_t i = 0; i < rows.rows(); ++i) {
         add_into(sum.row(0), rows.row(i), rows.columns());
     }
+}
+
+void softmax_rows(Matrix& scores) {
+    for (std::size_t i = 0; i < scores.rows(); ++i) {
+        softmax(scores.row(i), scores.columns());
+    }
+}
+
+// The gradients of project(): adds the weights', the bias's and the input's.
+void project_back(Matrix const& d, Matrix const& in, Matrix const& weights, Matrix& d_weights,
+                  Matrix* d_bias, Matrix& d_in) {
+    multiply_at_b(d_weights.view(), d.view(), in.view(), Into::add);
+    if (d_bias != nullptr) {
+        add_rows(*d_bias, d);
+    }
+    multiply(d_in.view(), d.view(), weights.view(), Into::add);
+}
+
+std::size_t distance_class(std::size_t dependent, std::size_t head) {
+    return syntax::format::distance_class(static_cast<std::ptrdiff_t>(head) -
+                                          static_cast<std::ptrdiff_t>(dependent));
 }
 
 // Loss of a softmax whose shares are given; makes them the gradient of the scores.
@@ -146,9 +168,7 @@ void Pass::read(std::span<Example const* const> batch, Dropout const& dropout,
         }
         if (layer == 0) {
             project(tag_shares_, plain, w.tag_output, &w.tag_output_bias);
-            for (std::size_t i = 0; i < tag_shares_.rows(); ++i) {
-                softmax(tag_shares_.row(i), tag_shares_.columns());
-            }
+            softmax_rows(tag_shares_);
             multiply_a_bt(out.part(0, out.rows(), columns), tag_shares_.view(),
                           w.tag_embedding.view(), Into::replace);
         }
@@ -201,26 +221,26 @@ void Pass::read_scores(float dropout, Random* random) {
             std::copy_n(top.row(steps_.row(s, i)), top.columns(), encoded_.row(first_word_[s] + i));
         }
     }
-    auto const layer = [&](Matrix& out, Matrix& mask, Matrix const& weights, Matrix const* bias,
-                           bool bend) {
-        project(out, encoded_, weights, bias);
-        if (bend) {
-            leaky_relu(out.values().data(), out.values().size(), slope);
-        }
+    auto const bent = [&](Matrix& out, Matrix& mask, Matrix const& weights, Matrix const& bias) {
+        project(out, encoded_, weights, &bias);
+        leaky_relu(out.values().data(), out.values().size(), slope);
         if (random != nullptr) {
             draw_mask(mask, out.rows(), out.columns(), dropout, *random);
             apply(out, mask);
         }
     };
-    layer(arc_dependent_, arc_dependent_mask_, w.arc_dependent, &w.arc_dependent_bias, true);
-    layer(arc_head_, arc_head_mask_, w.arc_head, &w.arc_head_bias, true);
-    layer(label_dependent_, label_dependent_mask_, w.label_dependent, &w.label_dependent_bias,
-          false);
-    layer(label_head_, label_head_mask_, w.label_head, nullptr, false);
+    bent(arc_dependent_, arc_dependent_mask_, w.arc_dependent, w.arc_dependent_bias);
+    bent(arc_head_, arc_head_mask_, w.arc_head, w.arc_head_bias);
+    project(label_dependent_, encoded_, w.label_dependent, &w.label_dependent_bias);
+    project(label_head_, encoded_, w.label_head, nullptr);
+    if (random != nullptr) {
+        draw_mask(label_mask_, label_head_.rows(), label_head_.columns(), dropout, *random);
+    }
     project(arc_product_, arc_dependent_, w.arc_bilinear, nullptr);
     for (std::size_t i = 0; i < arc_product_.rows(); ++i) {
         add_into(arc_product_.row(i), w.arc_bias.row(0), w.arc_bias.columns());
     }
+    project(arc_distance_, arc_dependent_, w.arc_distance, &w.arc_distance_bias);
     arcs_.resize(std::max(arcs_.size(), batch_.size()));
     for (std::size_t s = 0; s < batch_.size(); ++s) {
         std::size_t const first = first_word_[s];
@@ -231,6 +251,11 @@ void Pass::read_scores(float dropout, Random* random) {
                       w.arc_root.view(), Into::replace);
         multiply_a_bt(scores.part(0, words, 1), arc_product_.part(first, words),
                       arc_head_.part(first, words), Into::replace);
+        for (std::size_t i = 0; i < words; ++i) {
+            for (std::size_t h = 0; h < words; ++h) {
+                scores.row(i)[h + 1] += arc_distance_.row(first + i)[distance_class(i, h)];
+            }
+        }
     }
 }
 
@@ -238,22 +263,26 @@ std::span<float const> Pass::tags(std::size_t sentence, std::size_t word) const 
     return {tag_shares_.row(steps_.row(sentence, word)), tag_shares_.columns()};
 }
 
-void Pass::relations(std::size_t sentence, std::span<std::uint32_t const> heads,
-                     Matrix& shares) const {
-    Weights const& w = *weights_;
+// relu(dependent + head), one row a word.
+void Pass::label_inputs(std::size_t sentence, std::span<std::uint32_t const> heads,
+                        Matrix& inputs) const {
     std::size_t const first = first_word_[sentence];
-    Matrix sums(heads.size(), label_dependent_.columns());
+    inputs.resize(heads.size(), label_dependent_.columns());
     for (std::size_t i = 0; i < heads.size(); ++i) {
         float const* head =
-            heads[i] == 0 ? w.label_root.row(0) : label_head_.row(first + heads[i] - 1);
-        std::copy_n(label_dependent_.row(first + i), sums.columns(), sums.row(i));
-        add_into(sums.row(i), head, sums.columns());
+            heads[i] == 0 ? weights_->label_root.row(0) : label_head_.row(first + heads[i] - 1);
+        std::copy_n(label_dependent_.row(first + i), inputs.columns(), inputs.row(i));
+        add_into(inputs.row(i), head, inputs.columns());
     }
-    leaky_relu(sums.values().data(), sums.values().size(), 0.0F);
-    project(shares, sums, w.label_output, &w.label_output_bias);
-    for (std::size_t i = 0; i < shares.rows(); ++i) {
-        softmax(shares.row(i), shares.columns());
-    }
+    leaky_relu(inputs.values().data(), inputs.values().size(), 0.0F);
+}
+
+void Pass::relations(std::size_t sentence, std::span<std::uint32_t const> heads,
+                     Matrix& shares) const {
+    Matrix inputs;
+    label_inputs(sentence, heads, inputs);
+    project(shares, inputs, weights_->label_output, &weights_->label_output_bias);
+    softmax_rows(shares);
 }
 
 double Pass::learn_tags(float scale) {
@@ -269,58 +298,71 @@ double Pass::learn_tags(float scale) {
     return loss;
 }
 
-std::pair<double, double> Pass::learn_sentence(std::size_t sentence, Gradients& gradients,
-                                               float scale) {
+double Pass::learn_heads(std::size_t sentence, Gradients& gradients, float scale) {
+    Weights const& w = *weights_;
+    Example const& example = *batch_[sentence];
+    std::size_t const first = first_word_[sentence];
+    std::size_t const words = example.size();
+    double loss = 0;
+    Matrix& scores = arcs_[sentence];
+    softmax_rows(scores);
+    for (std::size_t i = 0; i < words; ++i) {
+        loss += cross_entropy(scores.row(i), words + 1, example[i].head, scale);
+        float* const distance = d_arc_distance_.row(first + i);
+        for (std::size_t h = 0; h < words; ++h) {
+            distance[distance_class(i, h)] += scores.row(i)[h + 1];
+        }
+    }
+    ConstView const to_root = scores.part(0, words, 0, 1);
+    ConstView const to_words = scores.part(0, words, 1);
+    View const product = d_arc_product_.part(first, words);
+    multiply(product, to_root, w.arc_root.view(), Into::replace);
+    multiply(product, to_words, arc_head_.part(first, words), Into::add);
+    multiply_at_b(gradients.sums.arc_root.view(), to_root, arc_product_.part(first, words),
+                  Into::add);
+    multiply_at_b(d_arc_head_.part(first, words), to_words, arc_product_.part(first, words),
+                  Into::replace);
+    return loss;
+}
+
+double Pass::learn_relations(std::size_t sentence, Gradients& gradients, float scale) {
     Weights const& w = *weights_;
     Weights& g = gradients.sums;
     Example const& example = *batch_[sentence];
     std::size_t const first = first_word_[sentence];
     std::size_t const words = example.size();
-
-    double head_loss = 0;
-    Matrix& scores = arcs_[sentence];
-    for (std::size_t i = 0; i < words; ++i) {
-        softmax(scores.row(i), words + 1);
-        head_loss += cross_entropy(scores.row(i), words + 1, example[i].head, scale);
-    }
-    ConstView const to_root = scores.part(0, words, 0, 1);
-    ConstView const to_words = scores.part(0, words, 1);
-    multiply(d_arc_product_.part(first, words), to_root, w.arc_root.view(), Into::replace);
-    multiply(d_arc_product_.part(first, words), to_words, arc_head_.part(first, words), Into::add);
-    multiply_at_b(g.arc_root.view(), to_root, arc_product_.part(first, words), Into::add);
-    multiply_at_b(d_arc_head_.part(first, words), to_words, arc_product_.part(first, words),
-                  Into::replace);
-
     std::vector<std::uint32_t> heads(words);
     for (std::size_t i = 0; i < words; ++i) {
         heads[i] = example[i].relation_head;
     }
+    Matrix inputs;
+    label_inputs(sentence, heads, inputs);
+    View const mask = label_mask_.part(first, dropping_ ? words : 0);
+    for (std::size_t i = 0; i < mask.rows; ++i) {
+        multiply_into(inputs.row(i), mask.row(i), inputs.columns());
+    }
     Matrix shares;
-    relations(sentence, heads, shares);
-    double relation_loss = 0;
+    project(shares, inputs, w.label_output, &w.label_output_bias);
+    softmax_rows(shares);
+    double loss = 0;
     for (std::size_t i = 0; i < words; ++i) {
-        relation_loss += cross_entropy(shares.row(i), shares.columns(), example[i].relation, scale);
+        loss += cross_entropy(shares.row(i), shares.columns(), example[i].relation, scale);
     }
-    Matrix sums(words, label_dependent_.columns());
-    for (std::size_t i = 0; i < words; ++i) {
-        float const* head =
-            heads[i] == 0 ? w.label_root.row(0) : label_head_.row(first + heads[i] - 1);
-        std::copy_n(label_dependent_.row(first + i), sums.columns(), sums.row(i));
-        add_into(sums.row(i), head, sums.columns());
-    }
-    leaky_relu(sums.values().data(), sums.values().size(), 0.0F);
-    multiply_at_b(g.label_output.view(), shares.view(), sums.view(), Into::add);
+    multiply_at_b(g.label_output.view(), shares.view(), inputs.view(), Into::add);
     add_rows(g.label_output_bias, shares);
-    Matrix d_sums(words, sums.columns());
-    multiply(d_sums.view(), shares.view(), w.label_output.view(), Into::replace);
-    leaky_relu_back(sums.values().data(), d_sums.values().data(), sums.values().size(), 0.0F);
+    Matrix d_inputs(words, inputs.columns());
+    multiply(d_inputs.view(), shares.view(), w.label_output.view(), Into::replace);
+    for (std::size_t i = 0; i < mask.rows; ++i) {
+        multiply_into(d_inputs.row(i), mask.row(i), inputs.columns());
+    }
+    leaky_relu_back(inputs.values().data(), d_inputs.values().data(), inputs.values().size(), 0.0F);
     for (std::size_t i = 0; i < words; ++i) {
-        std::copy_n(d_sums.row(i), sums.columns(), d_label_dependent_.row(first + i));
+        std::copy_n(d_inputs.row(i), inputs.columns(), d_label_dependent_.row(first + i));
         float* const head =
             heads[i] == 0 ? g.label_root.row(0) : d_label_head_.row(first + heads[i] - 1);
-        add_into(head, d_sums.row(i), sums.columns());
+        add_into(head, d_inputs.row(i), inputs.columns());
     }
-    return {head_loss, relation_loss};
+    return loss;
 }
 
 Losses Pass::learn(Gradients& gradients, float scale) {
@@ -333,45 +375,40 @@ Losses Pass::learn(Gradients& gradients, float scale) {
 
     d_arc_product_.resize(words, arc_product_.columns());
     d_arc_head_.resize(words, arc_head_.columns());
+    d_arc_distance_.resize(words, arc_distance_.columns());
+    d_arc_distance_.fill(0);
     d_label_dependent_.resize(words, label_dependent_.columns());
     d_label_head_.resize(words, label_head_.columns());
     d_label_head_.fill(0);
     for (std::size_t s = 0; s < batch_.size(); ++s) {
-        auto const [head, relation] = learn_sentence(s, gradients, scale);
-        losses.head += head;
-        losses.relation += relation;
+        losses.head += learn_heads(s, gradients, scale);
+        losses.relation += learn_relations(s, gradients, scale);
     }
-    add_rows(g.arc_bias, d_arc_product_);
-    multiply_at_b(g.arc_bilinear.view(), d_arc_product_.view(), arc_dependent_.view(), Into::add);
     d_arc_dependent_.resize(words, arc_dependent_.columns());
-    multiply(d_arc_dependent_.view(), d_arc_product_.view(), w.arc_bilinear.view(), Into::replace);
+    d_arc_dependent_.fill(0);
+    add_rows(g.arc_bias, d_arc_product_);
+    project_back(d_arc_product_, arc_dependent_, w.arc_bilinear, g.arc_bilinear, nullptr,
+                 d_arc_dependent_);
+    project_back(d_arc_distance_, arc_dependent_, w.arc_distance, g.arc_distance,
+                 &g.arc_distance_bias, d_arc_dependent_);
 
     d_encoded_.resize(words, encoded_.columns());
     d_encoded_.fill(0);
-    auto const layer_back = [&](Matrix& d, Matrix const& values, Matrix const& mask,
-                                Matrix const& weights, Matrix& d_weights, Matrix* d_bias,
-                                bool bend) {
+    auto const bent_back = [&](Matrix& d, Matrix const& values, Matrix const& mask,
+                               Matrix const& weights, Matrix& d_weights, Matrix& d_bias) {
         if (dropping_) {
             apply(d, mask);
         }
-        if (bend) { // a dropped value is 0, and so is its gradient
-            leaky_relu_back(values.values().data(), d.values().data(), values.values().size(),
-                            slope);
-        }
-        multiply_at_b(d_weights.view(), d.view(), encoded_.view(), Into::add);
-        if (d_bias != nullptr) {
-            add_rows(*d_bias, d);
-        }
-        multiply(d_encoded_.view(), d.view(), weights.view(), Into::add);
+        // A dropped value is 0, and so is its gradient by now.
+        leaky_relu_back(values.values().data(), d.values().data(), values.values().size(), slope);
+        project_back(d, encoded_, weights, d_weights, &d_bias, d_encoded_);
     };
-    layer_back(d_arc_dependent_, arc_dependent_, arc_dependent_mask_, w.arc_dependent,
-               g.arc_dependent, &g.arc_dependent_bias, true);
-    layer_back(d_arc_head_, arc_head_, arc_head_mask_, w.arc_head, g.arc_head, &g.arc_head_bias,
-               true);
-    layer_back(d_label_dependent_, label_dependent_, label_dependent_mask_, w.label_dependent,
-               g.label_dependent, &g.label_dependent_bias, false);
-    layer_back(d_label_head_, label_head_, label_head_mask_, w.label_head, g.label_head, nullptr,
-               false);
+    bent_back(d_arc_dependent_, arc_dependent_, arc_dependent_mask_, w.arc_dependent,
+              g.arc_dependent, g.arc_dependent_bias);
+    bent_back(d_arc_head_, arc_head_, arc_head_mask_, w.arc_head, g.arc_head, g.arc_head_bias);
+    project_back(d_label_dependent_, encoded_, w.label_dependent, g.label_dependent,
+                 &g.label_dependent_bias, d_encoded_);
+    project_back(d_label_head_, encoded_, w.label_head, g.label_head, nullptr, d_encoded_);
 
     // Back to order of time, then down the layers.
     Matrix gradient(words, encoded_.columns());

@@ -12,7 +12,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <utility>
 #include <vector>
 
 namespace gainsay::train {
@@ -70,8 +69,10 @@ class Pass {
                     Random* random);
     void read_scores(float dropout, Random* random);
     double learn_tags(float scale);
-    std::pair<double, double> learn_sentence(std::size_t sentence, Gradients& gradients,
-                                             float scale);
+    double learn_heads(std::size_t sentence, Gradients& gradients, float scale);
+    double learn_relations(std::size_t sentence, Gradients& gradients, float scale);
+    void label_inputs(std::size_t sentence, std::span<std::uint32_t const> heads,
+                      Matrix& inputs) const;
     void learn_input(Gradients& gradients, Matrix const& gradient);
 
     Weights const* weights_;
@@ -91,14 +92,14 @@ class Pass {
     Matrix input_mask_;
     Matrix tag_shares_;
     Matrix encoded_; // what the scorers read, sentence by sentence
-    Matrix arc_dependent_, arc_head_, arc_product_, label_dependent_, label_head_;
-    Matrix arc_dependent_mask_, arc_head_mask_, label_dependent_mask_, label_head_mask_;
+    Matrix arc_dependent_, arc_head_, arc_product_, arc_distance_, label_dependent_, label_head_;
+    Matrix arc_dependent_mask_, arc_head_mask_, label_mask_;
     std::vector<Matrix> arcs_;
     bool dropping_ = false;
 
     // Gradients inside the network.
-    Matrix d_tags_, d_encoded_, d_arc_dependent_, d_arc_head_, d_arc_product_, d_label_dependent_,
-        d_label_head_;
+    Matrix d_tags_, d_encoded_, d_arc_dependent_, d_arc_head_, d_arc_product_, d_arc_distance_,
+        d_label_dependent_, d_label_head_;
 };
 
 } // namespace gainsay::train

@@ -37,6 +37,7 @@ format::Network pack(Weights const& w, syntax::ModelWriter& writer) {
     out.arc_dependent = matrix(w.arc_dependent, &w.arc_dependent_bias);
     out.arc_head = matrix(w.arc_head, &w.arc_head_bias);
     out.arc_bilinear = matrix(w.arc_bilinear);
+    out.arc_distance = matrix(w.arc_distance, &w.arc_distance_bias);
     out.arc_bias = writer.floats(w.arc_bias.values());
     out.arc_root = writer.floats(w.arc_root.values());
     out.label_dependent = matrix(w.label_dependent, &w.label_dependent_bias);

@@ -1,5 +1,7 @@
 #include "weights.h"
 
+#include <gainsay/syntax/model_format.h>
+
 #include <cmath>
 
 namespace gainsay::train {
@@ -23,6 +25,12 @@ void draw(Matrix& matrix, Random& random) {
     draw(matrix, std::sqrt(6.0F / static_cast<float>(matrix.rows() + matrix.columns())), random);
 }
 
+// The same for each of the four gates.
+void draw_gates(Matrix& matrix, Random& random) {
+    draw(matrix, std::sqrt(6.0F / static_cast<float>(matrix.rows() / 4 + matrix.columns())),
+         random);
+}
+
 } // namespace
 
 Weights::Weights(NetworkSize const& size, Inventory const& inventory)
@@ -44,6 +52,8 @@ Weights::Weights(NetworkSize const& size, Inventory const& inventory)
     arc_head = zeros(arc, columns);
     arc_head_bias = zeros(1, arc);
     arc_bilinear = zeros(arc, arc);
+    arc_distance = zeros(syntax::format::distance_classes, arc);
+    arc_distance_bias = zeros(1, syntax::format::distance_classes);
     arc_bias = zeros(1, arc);
     arc_root = zeros(1, arc);
     label_dependent = zeros(label, columns);
@@ -59,8 +69,8 @@ void Weights::initialise(Random& random) {
     draw(characters, 0.05F, random);
     for (auto& layer : layers) {
         for (Direction& direction : layer) {
-            draw(direction.input, random);
-            draw(direction.recurrent, random);
+            draw_gates(direction.input, random);
+            draw_gates(direction.recurrent, random);
             // A cell that forgets nothing at first learns faster (Jozefowicz et al. 2015).
             std::size_t const hidden = direction.recurrent.columns();
             for (std::size_t i = hidden; i < 2 * hidden; ++i) {
@@ -68,8 +78,8 @@ void Weights::initialise(Random& random) {
             }
         }
     }
-    for (Matrix* matrix : {&tag_output, &arc_dependent, &arc_head, &arc_bilinear, &label_dependent,
-                           &label_head, &label_output}) {
+    for (Matrix* matrix : {&tag_output, &arc_dependent, &arc_head, &arc_bilinear, &arc_distance,
+                           &label_dependent, &label_head, &label_output}) {
         draw(*matrix, random);
     }
     draw(tag_embedding, 0.5F, random);
@@ -84,10 +94,11 @@ std::vector<Matrix*> Weights::dense() {
             out.insert(out.end(), {&direction.input, &direction.recurrent, &direction.bias});
         }
     }
-    out.insert(out.end(), {&tag_output, &tag_output_bias, &tag_embedding, &arc_dependent,
-                           &arc_dependent_bias, &arc_head, &arc_head_bias, &arc_bilinear, &arc_bias,
-                           &arc_root, &label_dependent, &label_dependent_bias, &label_head,
-                           &label_root, &label_output, &label_output_bias});
+    out.insert(out.end(),
+               {&tag_output, &tag_output_bias, &tag_embedding, &arc_dependent, &arc_dependent_bias,
+                &arc_head, &arc_head_bias, &arc_bilinear, &arc_distance, &arc_distance_bias,
+                &arc_bias, &arc_root, &label_dependent, &label_dependent_bias, &label_head,
+                &label_root, &label_output, &label_output_bias});
     return out;
 }
 

@@ -48,6 +48,8 @@ struct Weights {
     Matrix arc_head;
     Matrix arc_head_bias;
     Matrix arc_bilinear;
+    Matrix arc_distance;
+    Matrix arc_distance_bias;
     Matrix arc_bias;
     Matrix arc_root;
     Matrix label_dependent;

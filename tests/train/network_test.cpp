@@ -92,7 +92,7 @@ TEST_CASE("network: the gradient of every weight is what small changes of it say
                 }
                 return loss(weights, batch);
             };
-            float const step = 2e-3F;
+            float const step = 5e-4F;
             double const seen = (moved(step) - moved(-step)) / (2 * double{step});
             moved(0);
             CHECK(seen == doctest::Approx(expected).epsilon(0.03).scale(1));
