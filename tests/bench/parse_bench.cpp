@@ -7,14 +7,13 @@
 #include <gainsay/syntax/model.h>
 #include <gainsay/syntax/parse_sentences.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <ctime>
 #include <fstream>
 #include <iostream>
 #include <iterator>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -42,8 +41,7 @@ std::vector<Block> paragraphs(std::string const& text) {
     return blocks;
 }
 
-std::shared_ptr<syntax::Model const> random_model_for(std::string const& text,
-                                                      Segmentation const& segmentation) {
+std::string random_model_for(std::string const& text, Segmentation const& segmentation) {
     Dimensions standard;
     standard.form = 100;
     standard.characters = 64;
@@ -61,26 +59,25 @@ std::shared_ptr<syntax::Model const> random_model_for(std::string const& text,
     for (Token const& token : segmentation.tokens) {
         words.push_back(slice(text, token.span));
     }
-    std::string const bytes = packed(random_model(standard, fast, words, 16'000, 107));
-    std::size_t const size = syntax::format::padded(bytes.size(), syntax::format::alignment);
-    std::shared_ptr<char> const copy(
-        static_cast<char*>(std::aligned_alloc(syntax::format::alignment, size)), std::free);
-    std::memcpy(copy.get(), bytes.data(), bytes.size());
-    return syntax::Model::read({copy.get(), bytes.size()}, copy, "random").value();
+    return packed(random_model(standard, fast, words, 16'000, 107));
+}
+
+// The time this process ran, whatever else the machine did.
+double seconds_since(std::clock_t begin) {
+    return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
 }
 
 double words_a_second(std::string const& text, Segmentation const& segmentation,
                       syntax::Model const& model, syntax::NetworkView const& network,
                       syntax::Kernels const& kernels, double seconds) {
-    // The time this process ran, whatever else the machine did.
     double best = 0;
-    std::clock_t const end = std::clock() + static_cast<std::clock_t>(seconds * CLOCKS_PER_SEC);
+    std::clock_t const start = std::clock();
     do {
         std::clock_t const begin = std::clock();
         (void)syntax::parse_sentences(text, segmentation, model, network, kernels);
-        double const taken = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
-        best = std::max(best, static_cast<double>(segmentation.tokens.size()) / taken);
-    } while (std::clock() < end);
+        best =
+            std::max(best, static_cast<double>(segmentation.tokens.size()) / seconds_since(begin));
+    } while (seconds_since(start) < seconds);
     return best;
 }
 
@@ -113,17 +110,19 @@ int main(int argc, char** argv) {
     }
     std::string const text{std::istreambuf_iterator<char>(in), {}};
     Segmentation const segmentation = segment(text, paragraphs(text));
-    std::shared_ptr<syntax::Model const> model;
-    if (options.folder.empty()) {
-        model = random_model_for(text, segmentation);
-    } else {
-        auto loaded = syntax::Model::load(options.folder + "/syntax.bin");
-        if (!loaded) {
-            std::cerr << to_string(loaded.problem()) << '\n';
-            return 3;
-        }
-        model = std::move(loaded).value();
+    std::string const made =
+        options.folder.empty() ? random_model_for(text, segmentation) : std::string();
+    std::clock_t const begin = std::clock();
+    auto const loaded = options.folder.empty()
+                            ? read_model(made)
+                            : syntax::Model::load(options.folder + "/syntax.bin");
+    double const load_time = seconds_since(begin);
+    if (!loaded) {
+        std::cerr << to_string(loaded.problem()) << '\n';
+        return 3;
     }
+    auto const& model = loaded.value();
+    std::printf("model loaded in %.1f ms\n", 1000 * load_time);
     std::printf("%zu words, %zu sentences; best of %.1f s each, words a second\n",
                 segmentation.tokens.size(), segmentation.sentences.size(), options.seconds);
     for (syntax::Kernels const* const kernels : syntax::usable_kernels()) {

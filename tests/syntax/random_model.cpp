@@ -3,6 +3,8 @@
 #include <gainsay/syntax/features.h>
 
 #include <cmath>
+#include <cstdlib>
+#include <cstring>
 #include <random>
 
 using namespace gainsay;
@@ -133,4 +135,12 @@ std::string packed(FloatModel const& model) {
     header.standard = packed(writer, model.standard);
     header.fast = packed(writer, model.fast);
     return writer.finish(header);
+}
+
+Result<std::shared_ptr<Model const>> read_model(std::string_view bytes) {
+    std::size_t const size = format::padded(bytes.size() + 1, format::alignment);
+    std::shared_ptr<char> const copy(
+        static_cast<char*>(std::aligned_alloc(format::alignment, size)), std::free);
+    std::memcpy(copy.get(), bytes.data(), bytes.size());
+    return Model::read({copy.get(), bytes.size()}, copy, "syntax.bin");
 }
