@@ -57,6 +57,7 @@ struct FloatNetwork {
     FloatMatrix arc_dependent;
     FloatMatrix arc_head;
     FloatMatrix arc_bilinear;
+    FloatMatrix arc_distance;
     std::vector<float> arc_bias;
     std::vector<float> arc_root;
     FloatMatrix label_dependent;

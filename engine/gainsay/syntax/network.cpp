@@ -1,5 +1,6 @@
 #include <gainsay/syntax/features.h>
 #include <gainsay/syntax/network.h>
+#include <gainsay/syntax/parser.h>
 
 #include <algorithm>
 #include <array>
@@ -19,6 +20,16 @@ struct FetchedWord {
     std::array<std::int8_t const*, character_feature_count> characters;
     float* x = nullptr;
 };
+
+// The distance class of every offset between two words of a piece, from -max_tree_tokens on.
+constexpr std::array<std::uint8_t, 2 * max_tree_tokens> distance_rows = [] {
+    std::array<std::uint8_t, 2 * max_tree_tokens> rows{};
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        rows[i] = static_cast<std::uint8_t>(format::distance_class(
+            static_cast<std::ptrdiff_t>(i) - static_cast<std::ptrdiff_t>(max_tree_tokens)));
+    }
+    return rows;
+}();
 
 void fetch(std::int8_t const* row, std::size_t columns) {
     for (std::size_t at = 0; at < columns; at += 64) {
@@ -191,8 +202,9 @@ void Network::score(FloatRows const& states) {
     multiply(view_->arc_dependent, x, arc_dependents_);
     kernels_->leaky_relu(arc_heads_.row(0), x.count * arc_heads_.stride());
     kernels_->leaky_relu(arc_dependents_.row(0), x.count * arc_dependents_.stride());
-    multiply(view_->arc_bilinear, quantise(arc_dependents_, view_->arc_bilinear.padded_columns),
-             arc_products_);
+    QuantisedRows const a = quantise(arc_dependents_, view_->arc_bilinear.padded_columns);
+    multiply(view_->arc_bilinear, a, arc_products_);
+    multiply(view_->arc_distance, a, arc_distances_);
 }
 
 void Network::find_heads(Batch const& batch, std::size_t index) {
@@ -220,10 +232,22 @@ void Network::find_heads(Batch const& batch, std::size_t index) {
     scores_.resize(std::max(scores_.size(), words * heads));
     kernels_->dot_products(dependents_.row(0), dependents_.stride(), words, size, heads_.data(),
                            heads, scores_.data());
+    add_distances(batch, index, heads);
     head_of_.resize(words);
     decoder_.decode(scores_.data(), heads, head_of_);
     for (std::size_t word = 0; word < words; ++word) {
         piece.nodes[word].head = head_of_[word] == 0 ? no_head : head_of_[word] - 1;
+    }
+}
+
+void Network::add_distances(Batch const& batch, std::size_t index, std::size_t stride) {
+    std::size_t const words = batch.pieces()[index].words.size();
+    for (std::size_t word = 0; word < words; ++word) {
+        float const* const distance = arc_distances_.row(batch.row(index, word));
+        float* const scores = scores_.data() + word * stride + 1; // past the root
+        for (std::size_t head = 0; head < words; ++head) {
+            scores[head] += distance[distance_rows[head + max_tree_tokens - word]];
+        }
     }
 }
 

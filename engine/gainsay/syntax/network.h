@@ -53,6 +53,7 @@ class Network {
     void tag(Batch const& batch);
     void score(FloatRows const& states);
     void find_heads(Batch const& batch, std::size_t piece);
+    void add_distances(Batch const& batch, std::size_t piece, std::size_t stride);
     void name_relations(Batch const& batch);
 
     QuantisedRows quantise(FloatRows const& rows, std::size_t columns);
@@ -82,6 +83,7 @@ class Network {
     FloatRows arc_dependents_;
     FloatRows arc_heads_;
     FloatRows arc_products_;
+    FloatRows arc_distances_;
     FloatRows label_dependents_;
     FloatRows label_heads_;
     FloatRows label_inputs_;

@@ -133,6 +133,7 @@ NetworkView checked_network(ExtentReader& reader, format::Network const& network
     out.arc_dependent = reader.matrix(network.arc_dependent, dependent, width);
     out.arc_head = reader.matrix(network.arc_head, head, width);
     out.arc_bilinear = reader.matrix(network.arc_bilinear, head, dependent);
+    out.arc_distance = reader.matrix(network.arc_distance, format::distance_classes, dependent);
     out.arc_bias = reader.floats(network.arc_bias, head);
     out.arc_root = reader.floats(network.arc_root, head);
 
