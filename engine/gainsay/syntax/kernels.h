@@ -14,6 +14,9 @@ namespace gainsay::syntax {
 // Numbers per block of a row; rows of floats below are padded to a multiple of it.
 inline constexpr std::size_t lane_block = 16;
 
+// No matrix has more columns.
+inline constexpr std::size_t max_columns = 4096;
+
 // A vector is quantised to the bytes b = 64 + round(x / scale), |b - 64| <= 63. One bit less than a
 // byte holds: a pair of such bytes times a pair of 8-bit weights fits in 16 bits, whatever they
 // are, which is what AVX2 has an instruction for.

@@ -57,35 +57,44 @@ float quantise(float const* row, std::size_t size, std::uint8_t* out) {
     return nothing ? 0.0F : magnitude / static_cast<float>(quantised_limit);
 }
 
+constexpr std::size_t shorts = 2 * lanes;
+using Shorts = std::int16_t __attribute__((vector_size(shorts * sizeof(std::int16_t))));
+using Bytes = std::int8_t __attribute__((vector_size(shorts)));
+
+// Columns [begin, begin + shorts) of the characters' sum.
+inline void embed_characters(Embedded const& word, std::size_t begin, float* x) {
+    Shorts sums = {};
+    for (std::size_t row = 0; row < word.character_count; ++row) {
+        Bytes bytes;
+        __builtin_memcpy(&bytes, word.characters[row] + begin, sizeof bytes);
+        sums += __builtin_convertvector(bytes, Shorts);
+    }
+    std::int16_t numbers[shorts];
+    __builtin_memcpy(numbers, &sums, sizeof sums);
+    for (std::size_t i = 0; i < shorts; ++i) {
+        x[begin + i] = static_cast<float>(numbers[i]) * word.character_scale;
+    }
+}
+
 void embed(Embedded const& word, float* x) {
     for (std::size_t i = 0; i < word.form_columns; ++i) {
         x[i] = static_cast<float>(word.form[i]) * word.form_scale;
     }
     x += word.form_columns;
-    constexpr std::size_t block = 32;
-    for (std::size_t begin = 0; begin < word.character_columns; begin += block) {
-        std::int16_t sums[block] = {};
-        std::size_t const rest = word.character_columns - begin;
-        if (rest >= block) {
-            for (std::size_t row = 0; row < word.character_count; ++row) {
-                std::int8_t const* const numbers = word.characters[row] + begin;
-                for (std::size_t i = 0; i < block; ++i) {
-                    sums[i] = static_cast<std::int16_t>(sums[i] + numbers[i]);
-                }
-            }
-            for (std::size_t i = 0; i < block; ++i) {
-                x[begin + i] = static_cast<float>(sums[i]) * word.character_scale;
-            }
-        } else {
-            for (std::size_t row = 0; row < word.character_count; ++row) {
-                for (std::size_t i = 0; i < rest; ++i) {
-                    sums[i] = static_cast<std::int16_t>(sums[i] + word.characters[row][begin + i]);
-                }
-            }
-            for (std::size_t i = 0; i < rest; ++i) {
-                x[begin + i] = static_cast<float>(sums[i]) * word.character_scale;
-            }
+    std::size_t const columns = word.character_columns;
+    if (columns >= shorts) {
+        for (std::size_t begin = 0; begin + shorts < columns; begin += shorts) {
+            embed_characters(word, begin, x);
         }
+        embed_characters(word, columns - shorts, x); // some of them perhaps once more
+        return;
+    }
+    for (std::size_t i = 0; i < columns; ++i) {
+        int sum = 0;
+        for (std::size_t row = 0; row < word.character_count; ++row) {
+            sum += word.characters[row][i];
+        }
+        x[i] = static_cast<float>(sum) * word.character_scale;
     }
 }
 

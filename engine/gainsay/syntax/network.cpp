@@ -1,3 +1,4 @@
+#include <gainsay/base/contract.h>
 #include <gainsay/syntax/features.h>
 #include <gainsay/syntax/network.h>
 #include <gainsay/syntax/parser.h>
@@ -60,6 +61,7 @@ Network::Network(Model const& model, NetworkView const& view, Kernels const& ker
 
 void Network::parse(std::span<Piece const> pieces) {
     Batch const batch(pieces);
+    GAINSAY_EXPECTS(batch.steps() <= max_tree_tokens, "longer sentences are cut into pieces");
     std::size_t const both = 2 * std::size_t{view_->hidden};
     embed(batch);
     FloatRows const* states = &words_;

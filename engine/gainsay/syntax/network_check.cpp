@@ -59,8 +59,7 @@ float const* ExtentReader::floats(format::Extent extent, std::size_t size) {
 Weights ExtentReader::matrix(format::Matrix const& matrix, std::uint32_t rows,
                              std::uint32_t columns) {
     bool const right_size = matrix.rows == rows && matrix.columns == columns && rows > 0 &&
-                            rows <= 4 * max_dimension && columns > 0 &&
-                            columns <= 4 * max_dimension;
+                            rows <= 4 * max_dimension && columns > 0 && columns <= max_columns;
     expect(right_size, no_fit);
     if (fault_ != nullptr) {
         return {};
