@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace gainsay::train {
@@ -43,20 +44,27 @@ Choice Answers::relation_of(Node const& node) const {
                : Choice::of(static_cast<std::size_t>(found - relations.begin()));
 }
 
-Vocabulary::Vocabulary(std::span<Sentences const* const> sentences, std::size_t least)
-    : counts_{0} {
+Vocabulary::Vocabulary(Sentences const& treebank, Sentences const& text) : counts_{0} {
     std::map<std::uint64_t, std::uint32_t> counts; // ordered, so that rows are
-    for (Sentences const* some : sentences) {
-        for (Sentence const& sentence : some->all) {
+    auto const count = [&](Sentences const& sentences) {
+        for (Sentence const& sentence : sentences.all) {
             for (std::string const& form : sentence.forms) {
                 ++counts[syntax::word_features(form, false).form];
             }
         }
+    };
+    count(treebank);
+    std::set<std::uint64_t> known;
+    for (auto const& [form, seen] : counts) {
+        if (seen >= 2) {
+            known.insert(form);
+        }
     }
-    for (auto const& [form, count] : counts) {
-        if (count >= least) {
+    count(text);
+    for (auto const& [form, seen] : counts) {
+        if (seen >= 3 || known.contains(form)) {
             rows_.emplace(form, static_cast<std::uint32_t>(counts_.size()));
-            counts_.push_back(count);
+            counts_.push_back(seen);
         }
     }
 }

@@ -57,8 +57,8 @@ struct Answers {
 // The forms a network has embeddings for.
 class Vocabulary {
   public:
-    // Forms that occur at least `least` times in the sentences.
-    Vocabulary(std::span<Sentences const* const> sentences, std::size_t least);
+    // Forms that occur at least twice in the treebank, or three times with the text.
+    Vocabulary(Sentences const& treebank, Sentences const& text);
 
     // How often the form of each row occurs; row 0, of unknown forms, 0.
     [[nodiscard]] std::span<std::uint32_t const> counts() const { return counts_; }

@@ -9,7 +9,7 @@ namespace gainsay::train {
 namespace {
 
 constexpr float beta1 = 0.9F;
-constexpr float beta2 = 0.98F;
+constexpr float beta2 = 0.95F;
 constexpr float epsilon = 1e-8F;
 
 double norm_of(Gradients& gradients) {

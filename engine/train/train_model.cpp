@@ -97,14 +97,13 @@ bool trains_here() {
 std::string train_model(Inputs const& inputs, Options const& options) {
     Recipe const& recipe = options.recipe;
     Training const training(inputs, options);
-    Sentences const* const both[] = {inputs.treebank, inputs.text};
     bool const taught = !inputs.text->all.empty();
 
-    Vocabulary const vocabulary(both, recipe.least_form_count);
+    Vocabulary const vocabulary(*inputs.treebank, *inputs.text);
     std::vector<Example> examples;
     std::vector<Example> const gold = encode_all(*inputs.treebank, vocabulary, training.answers());
     if (taught) {
-        Vocabulary const treebank_vocabulary({both, 1}, recipe.least_form_count);
+        Vocabulary const treebank_vocabulary(*inputs.treebank, {});
         std::vector<Example> const lessons =
             encode_all(*inputs.treebank, treebank_vocabulary, training.answers());
         std::vector<Weights> teachers;
@@ -130,8 +129,8 @@ std::string train_model(Inputs const& inputs, Options const& options) {
     for (std::size_t copy = 0; copy < (taught ? recipe.treebank_copies : 1); ++copy) {
         examples.insert(examples.end(), gold.begin(), gold.end());
     }
-    Weights const fast = training.train("fast", recipe.fast, recipe.schedule, examples, vocabulary,
-                                        options.seed * 1000 + 100);
+    Weights const fast = training.train("fast", recipe.fast, recipe.fast_schedule, examples,
+                                        vocabulary, options.seed * 1000 + 100);
     Weights const standard = training.train("standard", recipe.standard, recipe.schedule, examples,
                                             vocabulary, options.seed * 1000 + 101);
     return pack(standard, fast, vocabulary, training.answers());

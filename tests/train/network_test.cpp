@@ -21,8 +21,7 @@ constexpr NetworkSize tiny{.form_columns = 7,
 struct Toy {
     Sentences treebank = toy_treebank(6, 3);
     Answers answers{treebank};
-    Sentences const* all[1] = {&treebank};
-    Vocabulary vocabulary{all, 1};
+    Vocabulary vocabulary{treebank, {}};
     std::vector<Example> examples;
 
     Toy() {

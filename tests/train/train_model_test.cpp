@@ -25,7 +25,7 @@ Recipe small_recipe() {
                  .arc_columns = 16,
                  .label_columns = 16};
     }
-    for (Schedule* schedule : {&recipe.teacher_schedule, &recipe.schedule}) {
+    for (Schedule* schedule : {&recipe.teacher_schedule, &recipe.schedule, &recipe.fast_schedule}) {
         schedule->epochs = 25;
         schedule->batch_words = 60;
         schedule->rate = 5e-3F;

@@ -117,7 +117,6 @@ WordFeatures word_features(std::string_view word, bool first) {
         *feature++ = hash_of(mix(2, length), plain.last(taken));
         *feature++ = hash_of(mix(3, length), plain.first(taken));
     }
-    *feature++ = hash_of(4, plain); // the whole form, also where the vocabulary does not have it
     *feature++ = shape_of(stored, 5);
     *feature++ = shape_of(stored, first ? 6 : 7);
     *feature++ = mix(8, std::min<std::size_t>(plain.size(), 16));

@@ -9,7 +9,7 @@
 
 namespace gainsay::syntax {
 
-inline constexpr std::size_t character_feature_count = 12;
+inline constexpr std::size_t character_feature_count = 11;
 
 struct WordFeatures {
     // Hash of the form in lower case with its digits made 0: the key of the vocabulary. Never 0.
