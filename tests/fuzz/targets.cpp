@@ -7,9 +7,14 @@
 #include <gainsay/pipeline/resources.h>
 #include <gainsay/rule/rule_set.h>
 #include <gainsay/sentence/sentence.h>
+#include <gainsay/syntax/model.h>
+#include <gainsay/syntax/parse_sentences.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
+#include <memory>
 #include <string>
 
 using namespace gainsay;
@@ -97,9 +102,48 @@ void analysis(std::string_view bytes) {
     }
 }
 
+// The bytes are a model file. A wrong checksum or size hides all else, so they are set right.
+void model(std::string_view bytes) {
+    namespace format = syntax::format;
+    constexpr std::size_t alignment = format::alignment;
+    auto const rounded = std::max<std::size_t>(format::padded(bytes.size(), alignment), alignment);
+    std::shared_ptr<char> const copy(static_cast<char*>(std::aligned_alloc(alignment, rounded)),
+                                     std::free);
+    std::copy(bytes.begin(), bytes.end(), copy.get());
+    format::Header header;
+    if (bytes.size() >= sizeof header) {
+        std::memcpy(&header, copy.get(), sizeof header);
+        header.file_size = static_cast<std::uint32_t>(bytes.size());
+        header.checksum =
+            format::checksum(copy.get() + sizeof header, bytes.size() - sizeof header);
+        std::memcpy(copy.get(), &header, sizeof header);
+    }
+    auto const loaded = syntax::Model::read({copy.get(), bytes.size()}, copy, "syntax.bin");
+    if (!loaded) {
+        require(loaded.problem().code == "broken-model", "an unfit file is a broken model");
+        return;
+    }
+    std::string const words = "The Mayor said , on Tuesday , that 14 people were hurt .\nNo .\n";
+    Segmentation const segmentation = segment_lines(words);
+    for (auto const* const network : {&loaded.value()->standard(), &loaded.value()->fast()}) {
+        Nodes const nodes = syntax::parse_sentences(words, segmentation, *loaded.value(), *network);
+        for (Sentence const& sentence : segmentation.sentences) {
+            std::uint32_t const size = sentence.end_token - sentence.first_token;
+            for (std::uint32_t i = 0; i < size; ++i) {
+                std::uint32_t at = i;
+                for (std::uint32_t steps = 0; at != no_head; ++steps) {
+                    require(at < size && steps < size, "heads form a tree");
+                    at = nodes[sentence.first_token + at].head;
+                }
+            }
+        }
+    }
+}
+
 constexpr FuzzTarget targets[] = {
-    {"text", text},   {"markdown", markdown}, {"html", html},   {"json", json},
-    {"jsonl", jsonl}, {"xml", xml},           {"rules", rules}, {"analysis", analysis},
+    {"text", text},   {"markdown", markdown}, {"html", html},
+    {"json", json},   {"jsonl", jsonl},       {"xml", xml},
+    {"rules", rules}, {"analysis", analysis}, {"model", model},
 };
 
 } // namespace

@@ -1,6 +1,6 @@
+#include <gainsay/base/mapped_file.h>
 #include <gainsay/lexicon/lexicon.h>
 #include <gainsay/lexicon/lexicon_format.h>
-#include <gainsay/lexicon/mapped_file.h>
 
 #include <algorithm>
 #include <array>

@@ -5,17 +5,20 @@
 // other):
 //
 //   x    = [form embedding ; sum of the character features' embeddings]
-//   h1   = BiLSTM(x)                                           forward half, then backward half
-//   p    = softmax(tag_output h1)                               over the file's tags (UPOS and XPOS
-//   jointly) e    = [h1 ; tag_embedding p] h    = BiLSTM_L(… BiLSTM_2(e)) or e itself where there
-//   is one layer a, b = lrelu(arc_dependent h), lrelu(arc_head h)            lrelu(v) = v > 0 ? v :
-//   v / 10 s(d, head) = (arc_bilinear a_d) · b_head + arc_bias · b_head        b of the root:
-//   arc_root u, v = label_dependent h, label_head h                      v of the root: label_root
+//   h1   = BiLSTM(x)                               forward half, then backward half
+//   p    = softmax(tag_output h1)                  over the file's tags (UPOS and XPOS jointly)
+//   e    = [h1 ; tag_embedding p]
+//   h    = BiLSTM_L(… BiLSTM_2(e))                 or e itself where there is one layer
+//   a, b = lrelu(arc_dependent h), lrelu(arc_head h)            lrelu(v) = v > 0 ? v : v / 10
+//   s(d, head) = (arc_bilinear a_d) · b_head + arc_bias · b_head        b of the root: arc_root
+//   u, v = label_dependent h, label_head h                      v of the root: label_root
 //   t(d, head) = label_output relu(u_d + v_head)                over the file's relations
 //
 // A BiLSTM's direction has gates in the order input, forget, cell, output:
-//   z = input_weights x + recurrent_weights h' + bias;  c = σ(zf) c' + σ(zi) tanh(zg);  h = σ(zo)
-//   tanh(c)
+//
+//   z = input_weights x + recurrent_weights h' + bias
+//   c = σ(zf) c' + σ(zi) tanh(zg)
+//   h = σ(zo) tanh(c)
 #pragma once
 
 #include <array>
@@ -27,6 +30,21 @@ namespace gainsay::syntax::format {
 
 inline constexpr std::array<char, 8> magic = {'G', 'S', 'S', 'Y', 'N', 'T', 'A', 'X'};
 inline constexpr std::uint32_t version = 1; // raise with every change of a record or of a feature
+
+inline constexpr std::size_t alignment = 64; // of sections
+inline constexpr std::size_t row_block = 16;
+inline constexpr std::size_t column_block = 4;
+
+[[nodiscard]] constexpr std::size_t padded(std::size_t size, std::size_t block) {
+    return (size + block - 1) / block * block;
+}
+
+// Where a weight stands in a Matrix's weights.
+[[nodiscard]] constexpr std::size_t weight_index(std::size_t row, std::size_t column,
+                                                 std::size_t padded_columns) {
+    return (row / row_block * padded_columns + column / column_block * column_block) * row_block +
+           row % row_block * column_block + column % column_block;
+}
 
 // An array in the file.
 struct Extent {
