@@ -23,5 +23,6 @@ Action add_explain(CLI::App& app);
 Action add_rule(CLI::App& app);
 Action add_rules(CLI::App& app);
 Action add_eval(CLI::App& app);
+Action add_train(CLI::App& app);
 
 } // namespace gainsay::cli

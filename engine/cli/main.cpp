@@ -43,6 +43,7 @@ int run(int argc, char** argv) {
         {"rule", "describe a rule", add_rule},
         {"rules", "list or test the rules", add_rules},
         {"eval", "score findings against a story's gold.yaml", add_eval},
+        {"train", "train the syntax model from treebanks", add_train},
     };
     std::vector<Command> commands;
     for (Entry const& entry : entries) {

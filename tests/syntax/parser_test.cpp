@@ -43,7 +43,7 @@ bool is_tree(Nodes const& nodes) {
 
 Nodes parse(SampleText const& sample, NetworkView const& network,
             Kernels const& kernels = best_kernels(), std::size_t max_words = batch_words) {
-    return parse_sentences(sample.text, sample.segmentation, *mapped_sample(), network, kernels,
+    return parse_sentences(sample.text, sample.segmentation, *checked_sample(), network, kernels,
                            max_words);
 }
 
@@ -55,7 +55,7 @@ TEST_CASE("parser: finds what the plain network finds, but for the rounding to 8
         CAPTURE(fast);
         FloatNetwork const& plain = fast ? sample_model().fast : sample_model().standard;
         Nodes const nodes =
-            parse(sample, fast ? mapped_sample()->fast() : mapped_sample()->standard());
+            parse(sample, fast ? checked_sample()->fast() : checked_sample()->standard());
         double tags = 0;
         double heads = 0;
         double relations = 0;
@@ -81,7 +81,7 @@ TEST_CASE("parser: finds what the plain network finds, but for the rounding to 8
 TEST_CASE("parser: every variant of the kernels gives the same nodes") {
     SampleText const sample = sample_text({5, 1, 33, 18, 2, 70, 256, 20, 11, 600});
     for (bool const fast : {false, true}) {
-        NetworkView const& network = fast ? mapped_sample()->fast() : mapped_sample()->standard();
+        NetworkView const& network = fast ? checked_sample()->fast() : checked_sample()->standard();
         Nodes const expected = parse(sample, network, *usable_kernels().front());
         for (Kernels const* const kernels : usable_kernels()) {
             CAPTURE(kernels->name);
@@ -93,7 +93,7 @@ TEST_CASE("parser: every variant of the kernels gives the same nodes") {
 TEST_CASE("parser: a sentence's nodes do not depend on the sentences beside it") {
     SampleText const sample =
         sample_text({5, 1, 33, 18, 2, 70, 250, 20, 11, 256, 4, 4, 4, 19, 90, 31, 17});
-    NetworkView const& network = mapped_sample()->standard();
+    NetworkView const& network = checked_sample()->standard();
     Nodes const together = parse(sample, network);
     CHECK(parse(sample, network, best_kernels(), 256) == together);
     CHECK(parse(sample, network, best_kernels(), 5000) == together);
@@ -105,7 +105,7 @@ TEST_CASE("parser: a sentence's nodes do not depend on the sentences beside it")
         alone.sentences = {sentence};
         alone.sentences[0].first_token = 0;
         alone.sentences[0].end_token = static_cast<std::uint32_t>(tokens.size());
-        CHECK(parse_sentences(sample.text, alone, *mapped_sample(), network) ==
+        CHECK(parse_sentences(sample.text, alone, *checked_sample(), network) ==
               nodes_of(together, sentence));
     }
 }
@@ -116,7 +116,7 @@ TEST_CASE("parser: a sentence of any length gets one tree") {
         SampleText const sample = sample_text({length, 3, length}, 9);
         for (bool const fast : {false, true}) {
             Nodes const nodes =
-                parse(sample, fast ? mapped_sample()->fast() : mapped_sample()->standard());
+                parse(sample, fast ? checked_sample()->fast() : checked_sample()->standard());
             REQUIRE(nodes.size() == 2 * length + 3);
             for (Sentence const& sentence : sample.segmentation.sentences) {
                 CHECK(is_tree(nodes_of(nodes, sentence)));
@@ -126,7 +126,7 @@ TEST_CASE("parser: a sentence of any length gets one tree") {
 }
 
 TEST_CASE("parser: nothing to parse gives nothing") {
-    CHECK(parse(sample_text({}), mapped_sample()->standard()).empty());
+    CHECK(parse(sample_text({}), checked_sample()->standard()).empty());
 }
 
 TEST_CASE("parser: tokens of any bytes get a tree") {
@@ -138,7 +138,7 @@ TEST_CASE("parser: tokens of any bytes get a tree") {
     std::replace(sample.text.begin(), sample.text.end(), '\n', 'x');
     sample.segmentation = segment_lines(sample.text);
     REQUIRE(sample.segmentation.sentences.size() == 1);
-    CHECK(is_tree(parse(sample, mapped_sample()->standard())));
+    CHECK(is_tree(parse(sample, checked_sample()->standard())));
 }
 
 TEST_CASE("parser: the door loads a folder and parses in both modes") {
@@ -147,7 +147,7 @@ TEST_CASE("parser: the door loads a folder and parses in both modes") {
     REQUIRE(parser);
     SampleText const sample = sample_text({8, 30});
     CHECK(parser.value().parse(sample.text, sample.segmentation) ==
-          parse(sample, mapped_sample()->standard()));
+          parse(sample, checked_sample()->standard()));
     CHECK(parser.value().parse(sample.text, sample.segmentation, ParserMode::fast) ==
-          parse(sample, mapped_sample()->fast()));
+          parse(sample, checked_sample()->fast()));
 }

@@ -3,6 +3,8 @@
 #include <gainsay/syntax/features.h>
 
 #include <cmath>
+#include <cstdlib>
+#include <cstring>
 #include <random>
 
 using namespace gainsay;
@@ -56,6 +58,7 @@ FloatNetwork random_network(Source& source, Dimensions const& size, std::uint32_
     out.arc_dependent = source.matrix(size.arc_dependent, width, true);
     out.arc_head = source.matrix(size.arc_head, width, true);
     out.arc_bilinear = source.matrix(size.arc_head, size.arc_dependent, false);
+    out.arc_distance = source.matrix(format::distance_classes, size.arc_dependent, true);
     out.arc_bias = source.numbers(size.arc_head, 0.5F);
     out.arc_root = source.numbers(size.arc_head, 1);
     out.label_dependent = source.matrix(size.label, width, true);
@@ -87,6 +90,7 @@ format::Network packed(ModelWriter& writer, FloatNetwork const& network) {
     out.arc_dependent = matrix(network.arc_dependent);
     out.arc_head = matrix(network.arc_head);
     out.arc_bilinear = matrix(network.arc_bilinear);
+    out.arc_distance = matrix(network.arc_distance);
     out.arc_bias = writer.floats(network.arc_bias);
     out.arc_root = writer.floats(network.arc_root);
     out.label_dependent = matrix(network.label_dependent);
@@ -131,4 +135,12 @@ std::string packed(FloatModel const& model) {
     header.standard = packed(writer, model.standard);
     header.fast = packed(writer, model.fast);
     return writer.finish(header);
+}
+
+Result<std::shared_ptr<Model const>> read_model(std::string_view bytes) {
+    std::size_t const size = format::padded(bytes.size() + 1, format::alignment);
+    std::shared_ptr<char> const copy(
+        static_cast<char*>(std::aligned_alloc(format::alignment, size)), std::free);
+    std::memcpy(copy.get(), bytes.data(), bytes.size());
+    return Model::read({copy.get(), bytes.size()}, copy, "syntax.bin");
 }

@@ -1,12 +1,14 @@
 // Networks of any size with random weights, as floats and as a model file.
 #pragma once
 
+#include <gainsay/syntax/model.h>
 #include <gainsay/syntax/model_format.h>
 #include <gainsay/syntax/model_writer.h>
 #include <gainsay/syntax/tree.h>
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -55,6 +57,7 @@ struct FloatNetwork {
     FloatMatrix arc_dependent;
     FloatMatrix arc_head;
     FloatMatrix arc_bilinear;
+    FloatMatrix arc_distance;
     std::vector<float> arc_bias;
     std::vector<float> arc_root;
     FloatMatrix label_dependent;
@@ -78,3 +81,6 @@ FloatModel random_model(Dimensions const& standard, Dimensions const& fast,
 
 // The bytes of syntax.bin.
 std::string packed(FloatModel const& model);
+
+// A model from such bytes, without a file.
+gainsay::Result<std::shared_ptr<gainsay::syntax::Model const>> read_model(std::string_view bytes);

@@ -118,11 +118,17 @@ std::vector<std::uint32_t> heads_of(FloatNetwork const& network, std::vector<Vec
     std::size_t const n = h.size();
     std::vector<float> scores(n * (n + 1));
     for (std::size_t d = 0; d < n; ++d) {
-        Vector const a = times(network.arc_bilinear, leaky(times(network.arc_dependent, h[d])));
+        Vector const dependent = leaky(times(network.arc_dependent, h[d]));
+        Vector const a = times(network.arc_bilinear, dependent);
+        Vector const distances = times(network.arc_distance, dependent);
         for (std::size_t head = 0; head <= n; ++head) {
             Vector const b =
                 head == 0 ? network.arc_root : leaky(times(network.arc_head, h[head - 1]));
             scores[d * (n + 1) + head] = dot(a, b) + dot(network.arc_bias, b);
+            if (head > 0) {
+                scores[d * (n + 1) + head] += distances[format::distance_class(
+                    static_cast<std::ptrdiff_t>(head) - 1 - static_cast<std::ptrdiff_t>(d))];
+            }
         }
     }
     std::vector<std::uint32_t> heads(n);

@@ -30,11 +30,9 @@ FloatModel const& sample_model() {
     return model;
 }
 
-std::shared_ptr<syntax::Model const> mapped_sample() {
-    static std::shared_ptr<syntax::Model const> const model = [] {
-        ModelFolder const folder(packed(sample_model()));
-        return syntax::Model::load(folder.file()).value(); // a map outlives its name
-    }();
+std::shared_ptr<syntax::Model const> checked_sample() {
+    static std::shared_ptr<syntax::Model const> const model =
+        read_model(packed(sample_model())).value();
     return model;
 }
 

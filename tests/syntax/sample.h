@@ -14,7 +14,7 @@
 // The words that sample texts are made of; the vocabulary has some of them.
 std::vector<std::string_view> const& sample_words();
 FloatModel const& sample_model();
-std::shared_ptr<gainsay::syntax::Model const> mapped_sample();
+std::shared_ptr<gainsay::syntax::Model const> checked_sample();
 
 struct SampleText {
     std::string text;

@@ -26,6 +26,31 @@ char kind_of(char32_t c) {
     return (c >= 'a' && c <= 'z') || is_letter(c) ? 'x' : static_cast<char>(c < 0x80 ? c : 'o');
 }
 
+// Typographic marks as the treebanks write them, so that a page's curly quotation marks are not
+// strangers.
+char32_t plain_mark(char32_t c) {
+    switch (c) {
+    case 0x2018: // quotation marks and apostrophes
+    case 0x2019:
+    case 0x201A:
+    case 0x2032:
+    case '`':
+        return '\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0xAB:
+    case 0xBB:
+        return '"';
+    case 0x2010: // hyphens
+    case 0x2011:
+    case 0x2212:
+        return '-';
+    default:
+        return c;
+    }
+}
+
 struct Letters {
     std::array<char32_t, longest_end> plain{}; // lower case, digits as 0
     std::array<char32_t, longest_end> stored{};
@@ -42,9 +67,10 @@ Letters letters_of(std::string_view word) {
         }
         CodePoint const point = decode_utf8(word, at);
         at += point.length;
-        bool const digit = point.value >= '0' && point.value <= '9';
-        out.stored[out.size] = point.value;
-        out.plain[out.size++] = digit ? U'0' : to_lower(point.value);
+        char32_t const letter = plain_mark(point.value);
+        bool const digit = letter >= '0' && letter <= '9';
+        out.stored[out.size] = letter;
+        out.plain[out.size++] = digit ? U'0' : to_lower(letter);
     }
     return out;
 }
@@ -76,6 +102,9 @@ std::uint64_t shape_of(std::span<char32_t const> letters, std::uint64_t seed) {
 } // namespace
 
 WordFeatures word_features(std::string_view word, bool first) {
+    if (word == "``" || word == "''") {
+        word = "\"";
+    }
     Letters const letters = letters_of(word);
     std::span<char32_t const> const plain(letters.plain.data(), letters.size);
     std::span<char32_t const> const stored(letters.stored.data(), letters.size);

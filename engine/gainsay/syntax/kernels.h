@@ -14,6 +14,9 @@ namespace gainsay::syntax {
 // Numbers per block of a row; rows of floats below are padded to a multiple of it.
 inline constexpr std::size_t lane_block = 16;
 
+// No matrix has more columns.
+inline constexpr std::size_t max_columns = 4096;
+
 // A vector is quantised to the bytes b = 64 + round(x / scale), |b - 64| <= 63. One bit less than a
 // byte holds: a pair of such bytes times a pair of 8-bit weights fits in 16 bits, whatever they
 // are, which is what AVX2 has an instruction for.
@@ -69,6 +72,8 @@ struct Kernels {
     // the order input, forget, cell, output; `cell` is updated, `h` and its bytes are written.
     void (*lstm_step)(float const* z, std::size_t hidden, float* cell, float* h,
                       std::uint8_t* h_bytes);
+    // The first of the largest numbers; size > 0.
+    std::size_t (*index_of_largest)(float const* row, std::size_t size);
     // In place; numbers from `size` to the next multiple of lane_block become 0.
     void (*softmax)(float* row, std::size_t size);
     // x > 0 ? x : x / 10, in place.

@@ -87,13 +87,11 @@ void product(Weights const& matrix, QuantisedRows const& x, float* out, std::siz
     for (std::size_t row = 0; row < matrix.padded_rows; row += lane_block) {
         Block const block = block_at(matrix, row);
         std::size_t i = 0;
-        for (; i + 4 <= x.count; i += 4) {
-            block_product<4, Adds>(block, columns, x, i, out + row, stride);
+        // Three vectors' sums and what they are made of fit in sixteen registers, four's do not.
+        for (; i + 3 <= x.count; i += 3) {
+            block_product<3, Adds>(block, columns, x, i, out + row, stride);
         }
         switch (x.count - i) {
-        case 3:
-            block_product<3, Adds>(block, columns, x, i, out + row, stride);
-            break;
         case 2:
             block_product<2, Adds>(block, columns, x, i, out + row, stride);
             break;
@@ -108,9 +106,9 @@ void product(Weights const& matrix, QuantisedRows const& x, float* out, std::siz
 
 } // namespace
 
-constinit Kernels const avx2_kernels = {"avx2",   product<false>, product<true>, quantise,
-                                        embed,    lstm_step,      softmax,       leaky_relu,
-                                        add_relu, dot_products,   best_splits};
+constinit Kernels const avx2_kernels = {"avx2",     product<false>, product<true>,    quantise,
+                                        embed,      lstm_step,      index_of_largest, softmax,
+                                        leaky_relu, add_relu,       dot_products,     best_splits};
 
 } // namespace gainsay::syntax
 

@@ -139,11 +139,34 @@ inline V exponential(V x) {
     return __builtin_bit_cast(V, __builtin_bit_cast(I, power) + (bits << 23));
 }
 
-void softmax(float* row, std::size_t size) {
+inline float largest_of(float const* row, std::size_t size) {
+    V parts = all(row[0]);
+    std::size_t i = 0;
+    for (; i + lanes <= size; i += lanes) {
+        V const x = load(row + i);
+        parts = x > parts ? x : parts;
+    }
     float largest = row[0];
-    for (std::size_t i = 1; i < size; ++i) {
+    for (std::size_t part = 0; part < lanes; ++part) {
+        largest = parts[part] > largest ? parts[part] : largest;
+    }
+    for (; i < size; ++i) {
         largest = row[i] > largest ? row[i] : largest;
     }
+    return largest;
+}
+
+std::size_t index_of_largest(float const* row, std::size_t size) {
+    float const largest = largest_of(row, size);
+    std::size_t i = 0;
+    while (i + 1 < size && row[i] != largest) {
+        ++i;
+    }
+    return i;
+}
+
+void softmax(float* row, std::size_t size) {
+    float const largest = largest_of(row, size);
     std::size_t const padded = (size + lane_block - 1) / lane_block * lane_block;
     for (std::size_t i = size; i < padded; ++i) {
         row[i] = largest;

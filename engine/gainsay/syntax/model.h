@@ -52,6 +52,7 @@ struct NetworkView {
     Weights arc_dependent;
     Weights arc_head;
     Weights arc_bilinear;
+    Weights arc_distance;
     float const* arc_bias = nullptr;
     float const* arc_root = nullptr;
     Weights label_dependent;

@@ -11,6 +11,7 @@
 //   h    = BiLSTM_L(… BiLSTM_2(e))                 or e itself where there is one layer
 //   a, b = lrelu(arc_dependent h), lrelu(arc_head h)            lrelu(v) = v > 0 ? v : v / 10
 //   s(d, head) = (arc_bilinear a_d) · b_head + arc_bias · b_head        b of the root: arc_root
+//              + (arc_distance a_d)[distance_class(head - d)]           not for the root
 //   u, v = label_dependent h, label_head h                      v of the root: label_root
 //   t(d, head) = label_output relu(u_d + v_head)                over the file's relations
 //
@@ -85,6 +86,19 @@ struct Layer {
     Direction backward;
 };
 
+inline constexpr std::size_t distance_classes = 16;
+
+// How far and in which direction a head is; offset = head - dependent, not 0. 0 to 7 for heads that
+// follow, 8 to 15 for those that precede.
+[[nodiscard]] constexpr std::size_t distance_class(std::ptrdiff_t offset) {
+    std::ptrdiff_t const distance = offset < 0 ? -offset : offset;
+    std::size_t row = offset < 0 ? distance_classes / 2 : 0;
+    for (std::ptrdiff_t const limit : {2, 3, 4, 5, 8, 15, 31}) {
+        row += distance >= limit ? 1 : 0;
+    }
+    return row;
+}
+
 struct Network {
     Table forms;      // row 0 is the unknown word's
     Table characters; // rows: a power of two
@@ -96,8 +110,9 @@ struct Network {
     Matrix arc_dependent;
     Matrix arc_head;
     Matrix arc_bilinear;
-    Extent arc_bias; // float
-    Extent arc_root; // float
+    Matrix arc_distance; // distance_classes rows
+    Extent arc_bias;     // float
+    Extent arc_root;     // float
     Matrix label_dependent;
     Matrix label_head;
     Extent label_root; // float

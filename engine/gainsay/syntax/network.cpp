@@ -1,5 +1,6 @@
 #include <gainsay/syntax/features.h>
 #include <gainsay/syntax/network.h>
+#include <gainsay/syntax/parser.h>
 
 #include <algorithm>
 #include <array>
@@ -8,18 +9,32 @@ namespace gainsay::syntax {
 
 namespace {
 
-constexpr std::size_t no_index = static_cast<std::size_t>(-1);
+// Lower than any score of a relation.
+constexpr float never = -3e38F;
 
-// The first of the largest numbers, one index left out.
-std::size_t index_of_largest(float const* numbers, std::size_t size,
-                             std::size_t without = no_index) {
-    std::size_t best = without == 0 ? 1 : 0;
-    for (std::size_t i = best + 1; i < size; ++i) {
-        if (numbers[i] > numbers[best] && i != without) {
-            best = i;
-        }
+// Words whose embeddings are fetched together, so that they come while others are waited for.
+constexpr std::size_t fetched_words = 8;
+
+struct FetchedWord {
+    Embedded embedded;
+    std::array<std::int8_t const*, character_feature_count> characters;
+    float* x = nullptr;
+};
+
+// The distance class of every offset between two words of a piece, from -max_tree_tokens on.
+constexpr std::array<std::uint8_t, 2 * max_tree_tokens> distance_rows = [] {
+    std::array<std::uint8_t, 2 * max_tree_tokens> rows{};
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        rows[i] = static_cast<std::uint8_t>(format::distance_class(
+            static_cast<std::ptrdiff_t>(i) - static_cast<std::ptrdiff_t>(max_tree_tokens)));
     }
-    return best;
+    return rows;
+}();
+
+void fetch(std::int8_t const* row, std::size_t columns) {
+    for (std::size_t at = 0; at < columns; at += 64) {
+        __builtin_prefetch(row + at);
+    }
 }
 
 } // namespace
@@ -64,36 +79,51 @@ void Network::parse(std::span<Piece const> pieces) {
     name_relations(batch);
 }
 
-void Network::embed(std::string_view word, bool first, float* x) {
+Embedded Network::embedded(std::string_view word, bool first,
+                           std::span<std::int8_t const*> rows) const {
     WordFeatures const features = word_features(word, first);
     TableView const& characters = view_->characters;
-    std::array<std::int8_t const*, character_feature_count> rows;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         rows[i] = characters.row(
             static_cast<std::uint32_t>(features.characters[i] & (characters.rows - 1)));
+        fetch(rows[i], characters.columns);
     }
-    Embedded embedded;
-    embedded.form = view_->forms.row(model_->row_of(features.form));
-    embedded.form_columns = view_->forms.columns;
-    embedded.form_scale = view_->forms.scale;
-    embedded.characters = rows.data();
-    embedded.character_count = rows.size();
-    embedded.character_columns = characters.columns;
-    embedded.character_scale = characters.scale;
-    kernels_->embed(embedded, x);
+    std::int8_t const* const form = view_->forms.row(model_->row_of(features.form));
+    fetch(form, view_->forms.columns);
+    return {form,
+            rows.data(),
+            rows.size(),
+            view_->forms.columns,
+            characters.columns,
+            view_->forms.scale,
+            characters.scale};
 }
 
 void Network::embed(Batch const& batch) {
     std::size_t const width = view_->forms.columns + view_->characters.columns;
     words_.reshape(batch.rows(), width);
+    std::array<FetchedWord, fetched_words> fetched;
+    std::size_t count = 0;
+    auto const embed_fetched = [&] {
+        for (FetchedWord const& word : std::span(fetched).first(count)) {
+            kernels_->embed(word.embedded, word.x);
+            std::fill(word.x + width, word.x + words_.stride(), 0.0F);
+        }
+        count = 0;
+    };
     auto const pieces = batch.pieces();
     for (std::size_t step = 0; step < batch.steps(); ++step) {
         for (std::size_t i = 0; i < batch.width(step); ++i) {
-            float* const x = words_.row(batch.row(i, step));
-            embed(pieces[i].words[step], step == 0 && pieces[i].opens_sentence, x);
-            std::fill(x + width, x + words_.stride(), 0.0F);
+            FetchedWord& word = fetched[count++];
+            bool const first = step == 0 && pieces[i].opens_sentence;
+            word.embedded = embedded(pieces[i].words[step], first, word.characters);
+            word.x = words_.row(batch.row(i, step));
+            if (count == fetched.size()) {
+                embed_fetched();
+            }
         }
     }
+    embed_fetched();
 }
 
 QuantisedRows Network::quantise(FloatRows const& rows, std::size_t columns) {
@@ -153,7 +183,7 @@ void Network::tag(Batch const& batch) {
     for (std::size_t step = 0; step < batch.steps(); ++step) {
         for (std::size_t i = 0; i < batch.width(step); ++i) {
             float* const row = tags_.row(batch.row(i, step));
-            format::Tag const best = names[index_of_largest(row, names.size())];
+            format::Tag const best = names[kernels_->index_of_largest(row, names.size())];
             pieces[i].nodes[step].upos = static_cast<Upos>(best.upos);
             pieces[i].nodes[step].xpos = static_cast<Xpos>(best.xpos);
             kernels_->softmax(row, names.size());
@@ -172,8 +202,9 @@ void Network::score(FloatRows const& states) {
     multiply(view_->arc_dependent, x, arc_dependents_);
     kernels_->leaky_relu(arc_heads_.row(0), x.count * arc_heads_.stride());
     kernels_->leaky_relu(arc_dependents_.row(0), x.count * arc_dependents_.stride());
-    multiply(view_->arc_bilinear, quantise(arc_dependents_, view_->arc_bilinear.padded_columns),
-             arc_products_);
+    QuantisedRows const a = quantise(arc_dependents_, view_->arc_bilinear.padded_columns);
+    multiply(view_->arc_bilinear, a, arc_products_);
+    multiply(view_->arc_distance, a, arc_distances_);
 }
 
 void Network::find_heads(Batch const& batch, std::size_t index) {
@@ -201,10 +232,22 @@ void Network::find_heads(Batch const& batch, std::size_t index) {
     scores_.resize(std::max(scores_.size(), words * heads));
     kernels_->dot_products(dependents_.row(0), dependents_.stride(), words, size, heads_.data(),
                            heads, scores_.data());
+    add_distances(batch, index, heads);
     head_of_.resize(words);
     decoder_.decode(scores_.data(), heads, head_of_);
     for (std::size_t word = 0; word < words; ++word) {
         piece.nodes[word].head = head_of_[word] == 0 ? no_head : head_of_[word] - 1;
+    }
+}
+
+void Network::add_distances(Batch const& batch, std::size_t index, std::size_t stride) {
+    std::size_t const words = batch.pieces()[index].words.size();
+    for (std::size_t word = 0; word < words; ++word) {
+        float const* const distance = arc_distances_.row(batch.row(index, word));
+        float* const scores = scores_.data() + word * stride + 1; // past the root
+        for (std::size_t head = 0; head < words; ++head) {
+            scores[head] += distance[distance_rows[head + max_tree_tokens - word]];
+        }
     }
 }
 
@@ -228,8 +271,9 @@ void Network::name_relations(Batch const& batch) {
     for (std::size_t step = 0; step < batch.steps(); ++step) {
         for (std::size_t i = 0; i < batch.width(step); ++i) {
             Node& node = pieces[i].nodes[step];
-            std::size_t const label =
-                index_of_largest(labels_.row(batch.row(i, step)), names.size(), root_relation_);
+            float* const row = labels_.row(batch.row(i, step));
+            row[root_relation_] = never; // but for the root itself
+            std::size_t const label = kernels_->index_of_largest(row, names.size());
             node.relation = node.head == no_head ? Relation::root : names[label];
         }
     }

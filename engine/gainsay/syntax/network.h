@@ -45,13 +45,15 @@ class Network {
 
   private:
     void embed(Batch const& batch);
-    void embed(std::string_view word, bool first, float* x);
+    [[nodiscard]] Embedded embedded(std::string_view word, bool first,
+                                    std::span<std::int8_t const*> rows) const;
     void run_layer(LayerView const& layer, Batch const& batch, FloatRows const& in, FloatRows& out);
     void run_direction(DirectionView const& direction, Batch const& batch, QuantisedRows const& x,
                        bool backward, FloatRows& out);
     void tag(Batch const& batch);
     void score(FloatRows const& states);
     void find_heads(Batch const& batch, std::size_t piece);
+    void add_distances(Batch const& batch, std::size_t piece, std::size_t stride);
     void name_relations(Batch const& batch);
 
     QuantisedRows quantise(FloatRows const& rows, std::size_t columns);
@@ -81,6 +83,7 @@ class Network {
     FloatRows arc_dependents_;
     FloatRows arc_heads_;
     FloatRows arc_products_;
+    FloatRows arc_distances_;
     FloatRows label_dependents_;
     FloatRows label_heads_;
     FloatRows label_inputs_;

@@ -59,8 +59,7 @@ float const* ExtentReader::floats(format::Extent extent, std::size_t size) {
 Weights ExtentReader::matrix(format::Matrix const& matrix, std::uint32_t rows,
                              std::uint32_t columns) {
     bool const right_size = matrix.rows == rows && matrix.columns == columns && rows > 0 &&
-                            rows <= 4 * max_dimension && columns > 0 &&
-                            columns <= 4 * max_dimension;
+                            rows <= 4 * max_dimension && columns > 0 && columns <= max_columns;
     expect(right_size, no_fit);
     if (fault_ != nullptr) {
         return {};
@@ -134,6 +133,7 @@ NetworkView checked_network(ExtentReader& reader, format::Network const& network
     out.arc_dependent = reader.matrix(network.arc_dependent, dependent, width);
     out.arc_head = reader.matrix(network.arc_head, head, width);
     out.arc_bilinear = reader.matrix(network.arc_bilinear, head, dependent);
+    out.arc_distance = reader.matrix(network.arc_distance, format::distance_classes, dependent);
     out.arc_bias = reader.floats(network.arc_bias, head);
     out.arc_root = reader.floats(network.arc_root, head);
 
