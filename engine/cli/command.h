@@ -17,6 +17,7 @@ using AddCommand = Action (*)(CLI::App& app);
 Action add_check(CLI::App& app);
 Action add_read(CLI::App& app);
 Action add_extract(CLI::App& app);
+Action add_parse(CLI::App& app);
 Action add_graph(CLI::App& app);
 Action add_explain(CLI::App& app);
 Action add_rule(CLI::App& app);

@@ -38,6 +38,7 @@ int run(int argc, char** argv) {
         {"explain", "show one finding with its proof", add_explain},
         {"read", "show an article as it was read", add_read},
         {"extract", "print assertions, values and entities as JSON Lines", add_extract},
+        {"parse", "print tags and dependency trees as CoNLL-U", add_parse},
         {"graph", "print the knowledge graph", add_graph},
         {"rule", "describe a rule", add_rule},
         {"rules", "list or test the rules", add_rules},

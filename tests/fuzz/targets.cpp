@@ -4,11 +4,14 @@
 #include <gainsay/base/source_file.h>
 #include <gainsay/base/utf8.h>
 #include <gainsay/finding/find.h>
+#include <gainsay/lexicon/lexicon.h>
 #include <gainsay/pipeline/resources.h>
 #include <gainsay/rule/rule_set.h>
 #include <gainsay/sentence/sentence.h>
+#include <gainsay/syntax/conllu.h>
 #include <gainsay/syntax/model.h>
 #include <gainsay/syntax/parse_sentences.h>
+#include <gainsay/syntax/write_conllu.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -140,10 +143,32 @@ void model(std::string_view bytes) {
     }
 }
 
+void conllu(std::string_view bytes) {
+    static Result<Lexicon> const lexicon = Lexicon::load(GAINSAY_DATA "/lexicon");
+    require(lexicon.has_value(), "the lexicon is there");
+    ReadConllu const read = read_conllu(bytes, "x.conllu");
+    for (Problem const& problem : read.problems) {
+        require(problem.place.line > 0 && problem.place.column > 0, "a fault has a place");
+    }
+    std::string written;
+    for (ConlluSentence const& sentence : read.sentences) {
+        Result<Nodes> const tree = tree_of(bytes, sentence, "x.conllu");
+        Nodes const nodes = tree ? tree.value() : Nodes(sentence.word_count);
+        append_conllu(written, bytes, sentence, nodes, lexicon.value());
+    }
+    ReadConllu const again = read_conllu(written, "again");
+    require(again.problems.empty() && again.sentences.size() == read.sentences.size(),
+            "what is written can be read");
+    for (std::size_t i = 0; i < read.sentences.size(); ++i) {
+        require(again.sentences[i].word_count == read.sentences[i].word_count,
+                "and has the same words");
+    }
+}
+
 constexpr FuzzTarget targets[] = {
-    {"text", text},   {"markdown", markdown}, {"html", html},
-    {"json", json},   {"jsonl", jsonl},       {"xml", xml},
-    {"rules", rules}, {"analysis", analysis}, {"model", model},
+    {"text", text},   {"markdown", markdown}, {"html", html},   {"json", json},
+    {"jsonl", jsonl}, {"xml", xml},           {"rules", rules}, {"analysis", analysis},
+    {"model", model}, {"conllu", conllu},
 };
 
 } // namespace

@@ -35,7 +35,7 @@ std::string shown(std::string_view text) {
 }
 
 bool is_blank(std::string_view line) {
-    return line.find_first_not_of(" \t") == std::string_view::npos;
+    return line.find_first_not_of(" \t\r") == std::string_view::npos;
 }
 
 Problem broken(std::string const& path, std::uint32_t line, std::string_view before,
@@ -72,7 +72,7 @@ ConlluReader::Line ConlluReader::next_line() {
     Line line{{at_, at_ + size}, line_};
     at_ += size + (found == nullptr ? 0 : 1);
     ++line_;
-    if (size > 0 && begin[size - 1] == '\r') {
+    while (!line.span.empty() && bytes_[line.span.end - 1] == '\r') {
         --line.span.end;
     }
     return line;
