@@ -147,35 +147,23 @@ void Pass::read(std::span<Example const* const> batch, Dropout const& dropout,
     steps_ = Steps(lengths);
 
     std::size_t const layers = w.layers.size();
-    for (auto* matrices : {&inputs_, &outputs_, &dropped_, &masks_}) {
+    for (auto* matrices : {&outputs_, &dropped_, &masks_}) {
         matrices->resize(layers);
     }
     states_.resize(layers);
     read_input(dropout, form_counts, random);
     for (std::size_t layer = 0; layer < layers; ++layer) {
-        bilstm(w.layers[layer], steps_, inputs_[layer], states_[layer], outputs_[layer]);
+        bilstm(w.layers[layer], steps_, layer == 0 ? input_ : dropped_[layer - 1], states_[layer],
+               outputs_[layer]);
         Matrix& out = dropped_[layer];
-        std::size_t const columns = outputs_[layer].columns();
-        std::size_t const more = layer == 0 ? w.tag_embedding.rows() : 0;
-        Matrix plain = outputs_[layer];
+        out = outputs_[layer];
         if (dropping_) {
-            draw_mask(masks_[layer], plain.rows(), columns, dropout.between, *random);
-            apply(plain, masks_[layer]);
-        }
-        out.resize(plain.rows(), columns + more);
-        for (std::size_t i = 0; i < plain.rows(); ++i) {
-            std::copy_n(plain.row(i), columns, out.row(i));
-        }
-        if (layer == 0) {
-            project(tag_shares_, plain, w.tag_output, &w.tag_output_bias);
-            softmax_rows(tag_shares_);
-            multiply_a_bt(out.part(0, out.rows(), columns), tag_shares_.view(),
-                          w.tag_embedding.view(), Into::replace);
-        }
-        if (layer + 1 < layers) {
-            inputs_[layer + 1] = out;
+            draw_mask(masks_[layer], out.rows(), out.columns(), dropout.between, *random);
+            apply(out, masks_[layer]);
         }
     }
+    project(tag_shares_, dropped_[0], w.tag_output, &w.tag_output_bias);
+    softmax_rows(tag_shares_);
     read_scores(dropout.scorer, random);
 }
 
@@ -184,7 +172,7 @@ void Pass::read_input(Dropout const& dropout, std::span<std::uint32_t const> for
     Weights const& w = *weights_;
     std::size_t const form_columns = w.forms.columns();
     std::size_t const character_columns = w.characters.columns();
-    Matrix& input = inputs_[0];
+    Matrix& input = input_;
     input.resize(steps_.rows, form_columns + character_columns);
     form_rows_.resize(steps_.rows);
     for (std::size_t s = 0; s < batch_.size(); ++s) {
@@ -419,37 +407,17 @@ Losses Pass::learn(Gradients& gradients, float scale) {
         }
     }
     for (std::size_t layer = w.layers.size(); layer-- > 0;) {
-        std::size_t const columns = outputs_[layer].columns();
-        Matrix d_out(words, columns);
-        for (std::size_t i = 0; i < words; ++i) {
-            std::copy_n(gradient.row(i), columns, d_out.row(i));
-        }
         if (layer == 0) {
-            ConstView const d_embedded = gradient.part(0, words, columns);
-            multiply_at_b(g.tag_embedding.view(), d_embedded, tag_shares_.view(), Into::add);
-            Matrix d_shares(words, tag_shares_.columns());
-            multiply(d_shares.view(), d_embedded, w.tag_embedding.view(), Into::replace);
-            for (std::size_t i = 0; i < words; ++i) { // through the softmax
-                float const* p = tag_shares_.row(i);
-                float const* d = d_shares.row(i);
-                float mean = 0;
-                for (std::size_t t = 0; t < d_shares.columns(); ++t) {
-                    mean += p[t] * d[t];
-                }
-                for (std::size_t t = 0; t < d_shares.columns(); ++t) {
-                    d_tags_.row(i)[t] += p[t] * (d[t] - mean);
-                }
-            }
-            ConstView const read = dropped_[0].part(0, words, 0, columns);
-            multiply_at_b(g.tag_output.view(), d_tags_.view(), read, Into::add);
-            add_rows(g.tag_output_bias, d_tags_);
-            multiply(d_out.view(), d_tags_.view(), w.tag_output.view(), Into::add);
+            project_back(d_tags_, dropped_[0], w.tag_output, g.tag_output, &g.tag_output_bias,
+                         gradient);
         }
         if (dropping_) {
-            apply(d_out, masks_[layer]);
+            apply(gradient, masks_[layer]);
         }
-        bilstm_back(w.layers[layer], steps_, inputs_[layer], states_[layer], outputs_[layer], d_out,
-                    g.layers[layer], gradient);
+        Matrix below;
+        bilstm_back(w.layers[layer], steps_, layer == 0 ? input_ : dropped_[layer - 1],
+                    states_[layer], outputs_[layer], gradient, g.layers[layer], below);
+        gradient = std::move(below);
     }
     learn_input(gradients, gradient);
     return losses;

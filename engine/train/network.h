@@ -82,9 +82,9 @@ class Pass {
         first_word_; // of each sentence, in sentence order; one more at the end
 
     std::vector<std::uint32_t> form_rows_; // in order of time, after dropout
-    // One matrix a layer: what it read, its state, its output, the factors its output was dropped
+    Matrix input_;
+    // One a layer: its state, its output, that output after dropout and the factors it was dropped
     // with.
-    std::vector<Matrix> inputs_;
     std::vector<std::array<LstmState, 2>> states_;
     std::vector<Matrix> outputs_;
     std::vector<Matrix> dropped_;

@@ -33,7 +33,6 @@ format::Network pack(Weights const& w, syntax::ModelWriter& writer) {
         out.layer[i] = {direction(w.layers[i][0]), direction(w.layers[i][1])};
     }
     out.tag_output = matrix(w.tag_output, &w.tag_output_bias);
-    out.tag_embedding = matrix(w.tag_embedding);
     out.arc_dependent = matrix(w.arc_dependent, &w.arc_dependent_bias);
     out.arc_head = matrix(w.arc_head, &w.arc_head_bias);
     out.arc_bilinear = matrix(w.arc_bilinear);

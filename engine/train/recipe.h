@@ -16,7 +16,6 @@ struct Recipe {
                         .character_columns = 64,
                         .hidden = 200,
                         .layers = 2,
-                        .tag_columns = 32,
                         .arc_columns = 200,
                         .label_columns = 100};
     Schedule teacher_schedule{
@@ -34,7 +33,6 @@ struct Recipe {
                          .character_columns = 48,
                          .hidden = 128,
                          .layers = 2,
-                         .tag_columns = 32,
                          .arc_columns = 128,
                          .label_columns = 80};
     NetworkSize fast{.form_columns = 48,
@@ -42,7 +40,6 @@ struct Recipe {
                      .character_columns = 32,
                      .hidden = 80,
                      .layers = 1,
-                     .tag_columns = 16,
                      .arc_columns = 48,
                      .label_columns = 32};
     std::size_t treebank_copies = 2; // in each epoch, beside the text once

@@ -36,14 +36,14 @@ void draw_gates(Matrix& matrix, Random& random) {
 Weights::Weights(NetworkSize const& size, Inventory const& inventory)
     : forms(zeros(inventory.forms, size.form_columns)),
       characters(zeros(size.character_rows, size.character_columns)),
-      tag_output(zeros(inventory.tags, 2 * size.hidden)), tag_output_bias(zeros(1, inventory.tags)),
-      tag_embedding(zeros(size.tag_columns, inventory.tags)) {
+      tag_output(zeros(inventory.tags, 2 * size.hidden)),
+      tag_output_bias(zeros(1, inventory.tags)) {
     std::size_t columns = size.form_columns + size.character_columns;
     for (std::size_t layer = 0; layer < size.layers; ++layer) {
         Direction const direction{zeros(4 * size.hidden, columns),
                                   zeros(4 * size.hidden, size.hidden), zeros(1, 4 * size.hidden)};
         layers.push_back({direction, direction});
-        columns = 2 * size.hidden + (layer == 0 ? size.tag_columns : 0);
+        columns = 2 * size.hidden;
     }
     std::size_t const arc = size.arc_columns;
     std::size_t const label = size.label_columns;
@@ -82,7 +82,6 @@ void Weights::initialise(Random& random) {
                            &label_dependent, &label_head, &label_output}) {
         draw(*matrix, random);
     }
-    draw(tag_embedding, 0.5F, random);
     draw(arc_root, 0.1F, random);
     draw(label_root, 0.1F, random);
 }
@@ -95,10 +94,10 @@ std::vector<Matrix*> Weights::dense() {
         }
     }
     out.insert(out.end(),
-               {&tag_output, &tag_output_bias, &tag_embedding, &arc_dependent, &arc_dependent_bias,
-                &arc_head, &arc_head_bias, &arc_bilinear, &arc_distance, &arc_distance_bias,
-                &arc_bias, &arc_root, &label_dependent, &label_dependent_bias, &label_head,
-                &label_root, &label_output, &label_output_bias});
+               {&tag_output, &tag_output_bias, &arc_dependent, &arc_dependent_bias, &arc_head,
+                &arc_head_bias, &arc_bilinear, &arc_distance, &arc_distance_bias, &arc_bias,
+                &arc_root, &label_dependent, &label_dependent_bias, &label_head, &label_root,
+                &label_output, &label_output_bias});
     return out;
 }
 

@@ -18,7 +18,6 @@ struct NetworkSize {
     std::size_t character_columns = 0;
     std::size_t hidden = 0;
     std::size_t layers = 0;
-    std::size_t tag_columns = 0;
     std::size_t arc_columns = 0;
     std::size_t label_columns = 0;
 };
@@ -42,7 +41,6 @@ struct Weights {
     std::vector<std::array<Direction, 2>> layers;
     Matrix tag_output;
     Matrix tag_output_bias;
-    Matrix tag_embedding;
     Matrix arc_dependent;
     Matrix arc_dependent_bias;
     Matrix arc_head;

@@ -48,7 +48,6 @@ std::string random_model_for(std::string const& text, Segmentation const& segmen
     standard.character_rows = 1 << 15;
     standard.hidden = 128;
     standard.layers = 2;
-    standard.tag_embedding = 32;
     standard.arc_dependent = 128;
     standard.arc_head = 128;
     standard.label = 80;

@@ -123,10 +123,12 @@ TEST_CASE("broken model: what does not fit together is refused although the chec
         [](Header& h) { h.standard.layers = 0; },
         [](Header& h) { h.standard.layers = 3; },
         [](Header& h) { h.standard.layers = 0xFFFFFFFF; },
-        [](Header& h) { h.standard.tag_embedding.rows = 0xFFFFFFF0; },
+        [](Header& h) { h.standard.arc_distance.rows = 0xFFFFFFF0; },
         [](Header& h) { std::swap(h.standard.arc_dependent, h.standard.label_head); },
         [](Header& h) { std::swap(h.standard.arc_bias, h.standard.label_root); },
-        [](Header& h) { std::swap(h.standard.layer[0], h.standard.layer[1]); },
+        [](Header& h) {
+            h.standard.layer[0].forward.input = h.standard.layer[0].forward.recurrent;
+        },
         [](Header& h) {
             h.fast = h.standard, h.fast.layer[1].backward.recurrent.row_sums.size = 4;
         },

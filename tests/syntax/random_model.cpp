@@ -51,10 +51,9 @@ FloatNetwork random_network(Source& source, Dimensions const& size, std::uint32_
         };
         FloatDirection forward = direction();
         out.layers.push_back({std::move(forward), direction()});
-        width = 2 * hidden + (i == 0 ? size.tag_embedding : 0);
+        width = 2 * hidden;
     }
     out.tag_output = source.matrix(tags, 2 * hidden, true, 8);
-    out.tag_embedding = source.matrix(size.tag_embedding, tags, false, 4);
     out.arc_dependent = source.matrix(size.arc_dependent, width, true);
     out.arc_head = source.matrix(size.arc_head, width, true);
     out.arc_bilinear = source.matrix(size.arc_head, size.arc_dependent, false);
@@ -86,7 +85,6 @@ format::Network packed(ModelWriter& writer, FloatNetwork const& network) {
         out.layer[i].backward = direction(network.layers[i].backward);
     }
     out.tag_output = matrix(network.tag_output);
-    out.tag_embedding = matrix(network.tag_embedding);
     out.arc_dependent = matrix(network.arc_dependent);
     out.arc_head = matrix(network.arc_head);
     out.arc_bilinear = matrix(network.arc_bilinear);

@@ -20,7 +20,6 @@ struct Dimensions {
     std::uint32_t character_rows = 256;
     std::uint32_t hidden = 16;
     std::uint32_t layers = 2;
-    std::uint32_t tag_embedding = 10;
     std::uint32_t arc_dependent = 24;
     std::uint32_t arc_head = 20;
     std::uint32_t label = 18;
@@ -53,7 +52,6 @@ struct FloatNetwork {
     FloatMatrix characters;
     std::vector<FloatLayer> layers;
     FloatMatrix tag_output;
-    FloatMatrix tag_embedding;
     FloatMatrix arc_dependent;
     FloatMatrix arc_head;
     FloatMatrix arc_bilinear;

@@ -73,19 +73,6 @@ std::vector<Vector> both_ways(FloatLayer const& layer, std::vector<Vector> const
     return out;
 }
 
-Vector softmax(Vector x) {
-    float const largest = *std::max_element(x.begin(), x.end());
-    float sum = 0;
-    for (float& number : x) {
-        number = std::exp(number - largest);
-        sum += number;
-    }
-    for (float& number : x) {
-        number /= sum;
-    }
-    return x;
-}
-
 Vector leaky(Vector x) {
     for (float& number : x) {
         number = number > 0 ? number : number / 10;
@@ -147,10 +134,9 @@ Nodes reference_parse(FloatModel const& model, FloatNetwork const& network,
     }
     auto h = both_ways(network.layers[0], xs);
     for (std::size_t i = 0; i < words.size(); ++i) {
-        Vector const p = softmax(times(network.tag_output, h[i]));
-        nodes[i].upos = static_cast<Upos>(model.tags[largest(p)].upos);
-        nodes[i].xpos = static_cast<Xpos>(model.tags[largest(p)].xpos);
-        h[i] = above(std::move(h[i]), times(network.tag_embedding, p));
+        Vector const t = times(network.tag_output, h[i]);
+        nodes[i].upos = static_cast<Upos>(model.tags[largest(t)].upos);
+        nodes[i].xpos = static_cast<Xpos>(model.tags[largest(t)].xpos);
     }
     for (std::size_t layer = 1; layer < network.layers.size(); ++layer) {
         h = both_ways(network.layers[layer], h);

@@ -12,7 +12,6 @@ TEST_CASE("seed: the model that the fuzzer starts from is of the present format"
     size.form = 3;
     size.characters = 2;
     size.character_rows = 4;
-    size.tag_embedding = 2;
     size.arc_dependent = 3;
     size.arc_head = 2;
     size.label = 2;

@@ -22,7 +22,6 @@ Recipe small_recipe() {
                  .character_columns = 8,
                  .hidden = 16,
                  .layers = size == &recipe.fast ? std::size_t{1} : std::size_t{2},
-                 .tag_columns = 8,
                  .arc_columns = 16,
                  .label_columns = 16};
     }

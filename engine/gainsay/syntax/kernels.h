@@ -74,8 +74,6 @@ struct Kernels {
                       std::uint8_t* h_bytes);
     // The first of the largest numbers; size > 0.
     std::size_t (*index_of_largest)(float const* row, std::size_t size);
-    // In place; numbers from `size` to the next multiple of lane_block become 0.
-    void (*softmax)(float* row, std::size_t size);
     // x > 0 ? x : x / 10, in place.
     void (*leaky_relu)(float* row, std::size_t size);
     // max(a + b, 0).

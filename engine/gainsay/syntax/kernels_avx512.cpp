@@ -100,8 +100,8 @@ void product(Weights const& matrix, QuantisedRows const& x, float* out, std::siz
 } // namespace
 
 constinit Kernels const avx512_kernels = {
-    "avx512-vnni",    product<false>, product<true>, quantise, embed,        lstm_step,
-    index_of_largest, softmax,        leaky_relu,    add_relu, dot_products, best_splits};
+    "avx512-vnni",    product<false>, product<true>, quantise,     embed,      lstm_step,
+    index_of_largest, leaky_relu,     add_relu,      dot_products, best_splits};
 
 } // namespace gainsay::syntax
 

@@ -176,33 +176,6 @@ std::size_t index_of_largest(float const* row, std::size_t size) {
     return i;
 }
 
-void softmax(float* row, std::size_t size) {
-    float const largest = largest_of(row, size);
-    std::size_t const padded = (size + lane_block - 1) / lane_block * lane_block;
-    for (std::size_t i = size; i < padded; ++i) {
-        row[i] = largest;
-    }
-    for (std::size_t i = 0; i < padded; i += lanes) {
-        store(row + i, exponential(load(row + i) - largest));
-    }
-    for (std::size_t i = size; i < padded; ++i) {
-        row[i] = 0;
-    }
-    float sums[lane_block] = {};
-    for (std::size_t i = 0; i < padded; i += lane_block) {
-        for (std::size_t j = 0; j < lane_block; j += lanes) {
-            store(sums + j, load(sums + j) + load(row + i + j));
-        }
-    }
-    float sum = 0;
-    for (float const part : sums) {
-        sum += part;
-    }
-    for (std::size_t i = 0; i < padded; i += lanes) {
-        store(row + i, load(row + i) / sum);
-    }
-}
-
 void leaky_relu(float* row, std::size_t size) {
     for (std::size_t i = 0; i < size; i += lanes) {
         V const x = load(row + i);

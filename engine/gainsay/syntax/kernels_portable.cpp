@@ -96,7 +96,7 @@ void product(Weights const& matrix, QuantisedRows const& x, float* out, std::siz
 } // namespace
 
 constinit Kernels const portable_kernels = {
-    "portable",       product<false>, product<true>, quantise, embed,        lstm_step,
-    index_of_largest, softmax,        leaky_relu,    add_relu, dot_products, best_splits};
+    "portable",       product<false>, product<true>, quantise,     embed,      lstm_step,
+    index_of_largest, leaky_relu,     add_relu,      dot_products, best_splits};
 
 } // namespace gainsay::syntax

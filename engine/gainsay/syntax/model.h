@@ -48,7 +48,6 @@ struct NetworkView {
     std::uint32_t layers = 0;
     std::array<LayerView, format::max_layers> layer;
     Weights tag_output;
-    Weights tag_embedding;
     Weights arc_dependent;
     Weights arc_head;
     Weights arc_bilinear;

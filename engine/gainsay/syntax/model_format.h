@@ -6,14 +6,13 @@
 //
 //   x    = [form embedding ; sum of the character features' embeddings]
 //   h1   = BiLSTM(x)                               forward half, then backward half
-//   p    = softmax(tag_output h1)                  over the file's tags (UPOS and XPOS jointly)
-//   e    = [h1 ; tag_embedding p]
-//   h    = BiLSTM_L(… BiLSTM_2(e))                 or e itself where there is one layer
+//   t    = tag_output h1                           over the file's tags (UPOS and XPOS jointly)
+//   h    = BiLSTM_L(… BiLSTM_2(h1))                or h1 itself where there is one layer
 //   a, b = lrelu(arc_dependent h), lrelu(arc_head h)            lrelu(v) = v > 0 ? v : v / 10
 //   s(d, head) = (arc_bilinear a_d) · b_head + arc_bias · b_head        b of the root: arc_root
 //              + (arc_distance a_d)[distance_class(head - d)]           not for the root
 //   u, v = label_dependent h, label_head h                      v of the root: label_root
-//   t(d, head) = label_output relu(u_d + v_head)                over the file's relations
+//   l(d, head) = label_output relu(u_d + v_head)                over the file's relations
 //
 // A BiLSTM's direction has gates in the order input, forget, cell, output:
 //
@@ -106,7 +105,6 @@ struct Network {
     std::uint32_t layers = 0;
     std::array<Layer, max_layers> layer;
     Matrix tag_output;
-    Matrix tag_embedding;
     Matrix arc_dependent;
     Matrix arc_head;
     Matrix arc_bilinear;

@@ -64,15 +64,15 @@ void Network::parse(std::span<Piece const> pieces) {
     GAINSAY_EXPECTS(batch.steps() <= max_tree_tokens, "longer sentences are cut into pieces");
     std::size_t const both = 2 * std::size_t{view_->hidden};
     embed(batch);
-    tagged_.reshape(batch.rows(), both + view_->tag_embedding.rows);
-    run_layer(view_->layer[0], batch, words_, tagged_);
-    tag(batch);
-    FloatRows* states = &tagged_;
-    for (std::size_t layer = 1; layer < view_->layers; ++layer) {
-        FloatRows* const next = states == &hidden_ ? &other_hidden_ : &hidden_;
-        next->reshape(batch.rows(), both);
-        run_layer(view_->layer[layer], batch, *states, *next);
-        states = next;
+    FloatRows const* states = &words_;
+    for (std::size_t layer = 0; layer < view_->layers; ++layer) {
+        FloatRows& next = states == &hidden_ ? other_hidden_ : hidden_;
+        next.reshape(batch.rows(), both);
+        run_layer(view_->layer[layer], batch, *states, next);
+        states = &next;
+        if (layer == 0) {
+            tag(batch, next);
+        }
     }
     score(*states);
     for (std::size_t piece = 0; piece < batch.pieces().size(); ++piece) {
@@ -176,23 +176,18 @@ void Network::run_direction(DirectionView const& direction, Batch const& batch,
     }
 }
 
-// From h1 to tags, and their embedding beside h1.
-void Network::tag(Batch const& batch) {
-    std::size_t const both = 2 * std::size_t{view_->hidden};
+void Network::tag(Batch const& batch, FloatRows const& states) {
     auto const names = model_->tags();
-    multiply(view_->tag_output, quantise(tagged_, both), tags_);
+    multiply(view_->tag_output, quantise(states, view_->tag_output.padded_columns), tags_);
     auto const pieces = batch.pieces();
     for (std::size_t step = 0; step < batch.steps(); ++step) {
         for (std::size_t i = 0; i < batch.width(step); ++i) {
-            float* const row = tags_.row(batch.row(i, step));
+            float const* const row = tags_.row(batch.row(i, step));
             format::Tag const best = names[kernels_->index_of_largest(row, names.size())];
             pieces[i].nodes[step].upos = static_cast<Upos>(best.upos);
             pieces[i].nodes[step].xpos = static_cast<Xpos>(best.xpos);
-            kernels_->softmax(row, names.size());
         }
     }
-    QuantisedRows const p = quantise(tags_, view_->tag_embedding.padded_columns);
-    kernels_->multiply(view_->tag_embedding, p, tagged_.row(0) + both, tagged_.stride());
 }
 
 // All that arcs and labels need of the single words.

@@ -50,7 +50,7 @@ class Network {
     void run_layer(LayerView const& layer, Batch const& batch, FloatRows const& in, FloatRows& out);
     void run_direction(DirectionView const& direction, Batch const& batch, QuantisedRows const& x,
                        bool backward, FloatRows& out);
-    void tag(Batch const& batch);
+    void tag(Batch const& batch, FloatRows const& states);
     void score(FloatRows const& states);
     void find_heads(Batch const& batch, std::size_t piece);
     void add_distances(Batch const& batch, std::size_t piece, std::size_t stride);
@@ -71,7 +71,6 @@ class Network {
 
     FloatRows words_;
     FloatRows gates_;
-    FloatRows tagged_; // h1, then the tag's embedding
     FloatRows hidden_;
     FloatRows other_hidden_;
     FloatRows tags_;

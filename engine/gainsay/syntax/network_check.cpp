@@ -113,8 +113,6 @@ NetworkView checked_network(ExtentReader& reader, format::Network const& network
     auto const tag_count = static_cast<std::uint32_t>(tags);
     auto const relation_count = static_cast<std::uint32_t>(relations);
     std::uint32_t const hidden = out.hidden;
-    std::uint32_t const embedding = network.tag_embedding.rows;
-    reader.expect(embedding <= max_dimension, no_fit);
     std::uint32_t width = out.forms.columns + out.characters.columns;
     for (std::uint32_t i = 0; i < out.layers; ++i) {
         auto direction = [&](format::Direction const& one) {
@@ -123,10 +121,9 @@ NetworkView checked_network(ExtentReader& reader, format::Network const& network
         };
         out.layer[i].forward = direction(network.layer[i].forward);
         out.layer[i].backward = direction(network.layer[i].backward);
-        width = 2 * hidden + (i == 0 ? embedding : 0);
+        width = 2 * hidden;
     }
     out.tag_output = reader.matrix(network.tag_output, tag_count, 2 * hidden);
-    out.tag_embedding = reader.matrix(network.tag_embedding, embedding, tag_count);
 
     std::uint32_t const dependent = network.arc_dependent.rows;
     std::uint32_t const head = network.arc_head.rows;
