@@ -38,6 +38,7 @@ void widen(std::uint8_t const* bytes, std::size_t columns, float* out) {
     }
 }
 
+// Adds to the sums.
 template <std::size_t Vectors>
 inline void block_sums(float const* weights, float const (&x)[2][max_columns], std::size_t columns,
                        std::int32_t (&sums)[2][lane_block]) {
@@ -55,8 +56,7 @@ inline void block_sums(float const* weights, float const (&x)[2][max_columns], s
         }
         for (std::size_t i = 0; i < Vectors; ++i) {
             for (std::size_t row = 0; row < lane_block; ++row) {
-                auto const part = static_cast<std::int32_t>(parts[i][row / lanes][row % lanes]);
-                sums[i][row] = begin == 0 ? part : sums[i][row] + part;
+                sums[i][row] += static_cast<std::int32_t>(parts[i][row / lanes][row % lanes]);
             }
         }
     }
@@ -67,10 +67,10 @@ void product(Weights const& matrix, QuantisedRows const& x, float* out, std::siz
     std::size_t const columns = matrix.padded_columns;
     float weights[max_columns * lane_block];
     float numbers[2][max_columns];
-    std::int32_t sums[2][lane_block];
     for (std::size_t first = 0; first < matrix.padded_rows; first += lane_block) {
         widen(matrix.weights + first * columns, columns, weights);
         for (std::size_t i = 0; i < x.count; i += 2) {
+            std::int32_t sums[2][lane_block] = {};
             std::size_t const vectors = x.count - i < 2 ? 1 : 2;
             for (std::size_t j = 0; j < vectors; ++j) {
                 widen(x.bytes + (i + j) * x.stride, columns, numbers[j]);
