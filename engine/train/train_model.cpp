@@ -84,6 +84,31 @@ class Training {
     Answers answers_;
 };
 
+// The plain text with what teachers, trained on the treebank, say of it.
+std::vector<Example> taught_text(Training const& training, Inputs const& inputs,
+                                 Options const& options, Vocabulary const& vocabulary) {
+    Recipe const& recipe = options.recipe;
+    Vocabulary const known(*inputs.treebank, {});
+    std::vector<Example> const lessons = encode_all(*inputs.treebank, known, training.answers());
+    std::vector<Weights> teachers;
+    for (std::size_t i = 1; i <= recipe.teachers; ++i) {
+        teachers.push_back(training.train("teacher-" + std::to_string(i), recipe.teacher,
+                                          recipe.teacher_schedule, lessons, known,
+                                          options.seed * 1000 + i));
+    }
+    options.progress("labelling " + std::to_string(inputs.text->words()) + " words of plain text");
+    std::vector<Example> out = encode_all(*inputs.text, known, training.answers());
+    label(teachers, out, options.jobs);
+    // The pupils know more forms than the teachers.
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        Example const own = encode(inputs.text->all[i], vocabulary, training.answers());
+        for (std::size_t k = 0; k < own.size(); ++k) {
+            out[i][k].form = own[k].form;
+        }
+    }
+    return out;
+}
+
 } // namespace
 
 bool trains_here() {
@@ -98,41 +123,20 @@ std::string train_model(Inputs const& inputs, Options const& options) {
     Recipe const& recipe = options.recipe;
     Training const training(inputs, options);
     bool const taught = !inputs.text->all.empty();
-
     Vocabulary const vocabulary(*inputs.treebank, *inputs.text);
     std::vector<Example> examples;
-    std::vector<Example> const gold = encode_all(*inputs.treebank, vocabulary, training.answers());
     if (taught) {
-        Vocabulary const treebank_vocabulary(*inputs.treebank, {});
-        std::vector<Example> const lessons =
-            encode_all(*inputs.treebank, treebank_vocabulary, training.answers());
-        std::vector<Weights> teachers;
-        for (std::size_t i = 1; i <= recipe.teachers; ++i) {
-            teachers.push_back(training.train("teacher-" + std::to_string(i), recipe.teacher,
-                                              recipe.teacher_schedule, lessons, treebank_vocabulary,
-                                              options.seed * 1000 + i));
-        }
-        options.progress("labelling " + std::to_string(inputs.text->words()) +
-                         " words of plain text");
-        std::vector<Example> labelled =
-            encode_all(*inputs.text, treebank_vocabulary, training.answers());
-        label(teachers, labelled, options.jobs);
-        examples = encode_all(*inputs.text, vocabulary, training.answers());
-        for (std::size_t s = 0; s < examples.size(); ++s) {
-            for (std::size_t i = 0; i < examples[s].size(); ++i) {
-                Word word = labelled[s][i];
-                word.form = examples[s][i].form;
-                examples[s][i] = word;
-            }
-        }
+        examples = taught_text(training, inputs, options, vocabulary);
     }
+    std::vector<Example> const gold = encode_all(*inputs.treebank, vocabulary, training.answers());
     for (std::size_t copy = 0; copy < (taught ? recipe.treebank_copies : 1); ++copy) {
         examples.insert(examples.end(), gold.begin(), gold.end());
     }
     Weights const fast = training.train("fast", recipe.fast, recipe.fast_schedule, examples,
                                         vocabulary, options.seed * 1000 + 100);
-    Weights const standard = training.train("standard", recipe.standard, recipe.schedule, examples,
-                                            vocabulary, options.seed * 1000 + 101);
+    Weights const standard = training.train("standard", recipe.standard,
+                                            taught ? recipe.schedule : recipe.teacher_schedule,
+                                            examples, vocabulary, options.seed * 1000 + 101);
     return pack(standard, fast, vocabulary, training.answers());
 }
 

@@ -3,6 +3,7 @@
 #include <gainsay/base/mapped_file.h>
 #include <gainsay/sentence/sentence.h>
 #include <gainsay/syntax/conllu.h>
+#include <gainsay/syntax/parser.h>
 
 namespace gainsay::train {
 
@@ -64,6 +65,9 @@ Sentences read_raw(std::vector<std::string> const& paths) {
         std::string_view const text = file.value()->bytes();
         Segmentation const lines = segment_lines(text);
         for (auto const& line : lines.sentences) {
+            if (line.end_token - line.first_token > max_tree_tokens) {
+                continue;
+            }
             Sentence& added = out.all.emplace_back();
             for (Token const& token : lines.tokens_of(line)) {
                 added.forms.emplace_back(slice(text, token.span));

@@ -25,7 +25,8 @@ struct Sentences {
 // CoNLL-U files, in this order. Sentences without a whole tree are left out.
 [[nodiscard]] Sentences read_treebanks(std::vector<std::string> const& paths);
 
-// Text that is tokenised already: a sentence a line, words parted by spaces.
+// Text that is tokenised already: a sentence a line, words parted by spaces. Sentences of more than
+// max_tree_tokens are left out.
 [[nodiscard]] Sentences read_raw(std::vector<std::string> const& paths);
 
 } // namespace gainsay::train
