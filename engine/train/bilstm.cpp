@@ -2,6 +2,7 @@
 
 #include "elementwise.h"
 #include "packed.h"
+#include "products.h"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ std::vector<Step> walk(Steps const& steps, bool backward) {
     return out;
 }
 
-void add_bias(Matrix& rows, Matrix const& bias) {
+void fill_with_bias(Matrix& rows, Matrix const& bias) {
     for (std::size_t i = 0; i < rows.rows(); ++i) {
         std::copy_n(bias.row(0), bias.columns(), rows.row(i));
     }
@@ -63,7 +64,7 @@ void bilstm(std::array<Weights::Direction, 2> const& weights, Steps const& steps
         state.gates.resize(steps.rows, 4 * hidden);
         state.cells.resize(steps.rows, hidden);
         state.tanh_cells.resize(steps.rows, hidden);
-        add_bias(state.gates, w.bias);
+        fill_with_bias(state.gates, w.bias);
         multiply_a_bt(state.gates.view(), inputs.view(), w.input.view(), Into::add);
         recurrent.pack_transposed(w.recurrent.view());
         std::size_t const column = d * hidden;

@@ -50,7 +50,7 @@ std::vector<std::vector<std::size_t>> make_batches(std::span<Example const> exam
 
 namespace {
 
-// One thread's share of the work.
+// A share of each batch.
 struct Worker {
     Pass pass;
     Gradients gradients;
@@ -68,7 +68,7 @@ void learn(Weights& weights, std::span<Example const> examples,
     Random order(seed);
     Optimiser optimiser(weights);
     std::vector<std::unique_ptr<Worker>> workers;
-    for (unsigned i = 0; i < std::max(jobs, 1U); ++i) {
+    for (std::size_t i = 0; i < batch_shares; ++i) {
         workers.push_back(std::make_unique<Worker>(weights));
     }
     std::size_t done = 0;

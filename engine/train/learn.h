@@ -13,6 +13,8 @@
 
 namespace gainsay::train {
 
+inline constexpr std::size_t batch_shares = 2;
+
 struct Schedule {
     std::size_t epochs = 0;
     std::size_t batch_words = 0;
@@ -28,8 +30,8 @@ struct Epoch {
     double seconds = 0;
 };
 
-// Trains in place. The result depends on the seed and on the number of jobs (among which a batch is
-// shared out), not on luck.
+// Trains in place. A batch is shared out in `batch_shares` parts whose gradients are summed in
+// order, so that the number of jobs, the threads they run on, does not change the result.
 void learn(Weights& weights, std::span<Example const> examples,
            std::span<std::uint32_t const> form_counts, Schedule const& schedule, std::uint64_t seed,
            unsigned jobs, std::function<void(Epoch const&)> const& after_epoch);

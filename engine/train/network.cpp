@@ -1,6 +1,7 @@
 #include "network.h"
 
 #include "elementwise.h"
+#include "products.h"
 #include <gainsay/syntax/model_format.h>
 
 #include <algorithm>

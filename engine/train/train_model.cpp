@@ -3,8 +3,11 @@
 #include "codebook.h"
 #include "pack.h"
 #include "weights_file.h"
+#include <gainsay/base/checksum.h>
 
+#include <algorithm>
 #include <cstdio>
+#include <initializer_list>
 #include <utility>
 #include <vector>
 
@@ -21,11 +24,47 @@ std::vector<Example> encode_all(Sentences const& sentences, Vocabulary const& vo
     return out;
 }
 
+std::uint64_t digest_of(std::uint64_t seed, std::initializer_list<double> numbers) {
+    return checksum(reinterpret_cast<char const*>(numbers.begin()), numbers.size() * sizeof(double),
+                    seed);
+}
+
+std::uint64_t digest(Sentences const& sentences, std::uint64_t seed) {
+    for (Sentence const& sentence : sentences.all) {
+        for (std::string const& form : sentence.forms) {
+            seed = checksum(form.data(), form.size(), seed);
+        }
+        for (Node const& node : sentence.nodes) {
+            seed = digest_of(seed, {double(node.head), double(node.relation), double(node.upos),
+                                    double(node.xpos)});
+        }
+    }
+    return seed;
+}
+
+std::uint64_t digest(Recipe const& recipe, std::uint64_t seed) {
+    for (NetworkSize const& size : {recipe.teacher, recipe.standard, recipe.fast}) {
+        seed = digest_of(seed,
+                         {double(size.form_columns), double(size.character_rows),
+                          double(size.character_columns), double(size.hidden), double(size.layers),
+                          double(size.arc_columns), double(size.label_columns)});
+    }
+    for (Schedule const& schedule :
+         {recipe.teacher_schedule, recipe.schedule, recipe.fast_schedule}) {
+        Dropout const& dropout = schedule.dropout;
+        seed = digest_of(seed, {double(schedule.epochs), double(schedule.batch_words),
+                                schedule.rate, schedule.last_share, schedule.clip, dropout.form,
+                                dropout.input, dropout.between, dropout.scorer});
+    }
+    return digest_of(seed, {double(recipe.teachers), double(recipe.treebank_copies)});
+}
+
 // One training run after the other, each told of as it goes.
 class Training {
   public:
     Training(Inputs const& inputs, Options const& options)
-        : inputs_(&inputs), options_(&options), answers_(*inputs.treebank) {}
+        : inputs_(&inputs), options_(&options), answers_(*inputs.treebank),
+          inputs_digest_(digest(*inputs.text, digest(*inputs.treebank, 0))) {}
 
     [[nodiscard]] Answers const& answers() const { return answers_; }
 
@@ -36,7 +75,9 @@ class Training {
             size, {vocabulary.counts().size(), answers_.tags.size(), answers_.relations.size()});
         std::string const kept =
             options_->keep.empty() ? "" : options_->keep + "/" + name + ".weights";
-        if (!kept.empty() && load_weights(weights, kept)) {
+        std::uint64_t const id =
+            digest(options_->recipe, digest_of(inputs_digest_, {double(seed)}));
+        if (!kept.empty() && load_weights(weights, kept, id)) {
             options_->progress(name + ": found in " + kept);
             return weights;
         }
@@ -46,7 +87,7 @@ class Training {
               [&](Epoch const& epoch) {
                   tell(name, schedule, epoch, score_of(weights, vocabulary));
               });
-        if (!kept.empty() && !save_weights(weights, kept)) {
+        if (!kept.empty() && !save_weights(weights, kept, id)) {
             options_->progress(name + ": cannot be kept in " + kept);
         }
         return weights;
@@ -82,6 +123,7 @@ class Training {
     Inputs const* inputs_;
     Options const* options_;
     Answers answers_;
+    std::uint64_t inputs_digest_;
 };
 
 // The plain text with what teachers, trained on the treebank, say of it.
@@ -110,6 +152,12 @@ std::vector<Example> taught_text(Training const& training, Inputs const& inputs,
 }
 
 } // namespace
+
+bool learnable(Sentences const& treebank) {
+    Answers const answers(treebank);
+    return answers.relations.size() > 1 &&
+           std::ranges::count(answers.relations, Relation::root) == 1;
+}
 
 bool trains_here() {
 #if defined(__x86_64__)

@@ -5,12 +5,25 @@
 #include <gainsay/syntax/conllu.h>
 #include <gainsay/syntax/parser.h>
 
+#include <limits>
+#include <memory>
+#include <utility>
+
 namespace gainsay::train {
 
 namespace {
 
+// Spans have 32 bits.
+Result<std::shared_ptr<MappedFile const>> map_text(std::string const& path) {
+    auto file = MappedFile::map(path);
+    if (file && file.value()->bytes().size() > std::numeric_limits<std::uint32_t>::max()) {
+        return Problem{"file-too-large", "has more than 4 GiB", {path}, "split it"};
+    }
+    return file;
+}
+
 void read_treebank(std::string const& path, Sentences& out) {
-    auto const file = MappedFile::map(path);
+    auto const file = map_text(path);
     if (!file) {
         out.problems.push_back(file.problem());
         return;
@@ -22,6 +35,15 @@ void read_treebank(std::string const& path, Sentences& out) {
         auto tree = tree_of(bytes, sentence, path);
         if (!tree) {
             out.problems.push_back(tree.problem());
+            continue;
+        }
+        if (tree.value().size() > max_tree_tokens) {
+            out.problems.push_back(
+                {"long-sentence",
+                 "is left out: more than " + std::to_string(max_tree_tokens) + " words",
+                 {path, sentence.line, 1},
+                 "",
+                 Severity::note});
             continue;
         }
         Sentence& added = out.all.emplace_back();
@@ -57,7 +79,7 @@ Sentences read_treebanks(std::vector<std::string> const& paths) {
 Sentences read_raw(std::vector<std::string> const& paths) {
     Sentences out;
     for (std::string const& path : paths) {
-        auto const file = MappedFile::map(path);
+        auto const file = map_text(path);
         if (!file) {
             out.problems.push_back(file.problem());
             continue;

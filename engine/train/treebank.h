@@ -22,7 +22,9 @@ struct Sentences {
     [[nodiscard]] std::size_t words() const;
 };
 
-// CoNLL-U files, in this order. Sentences without a whole tree are left out.
+// CoNLL-U files, in this order. Sentences without a whole tree (broken-conllu) or of more than
+// max_tree_tokens words (long-sentence) are left out. Other problems: missing-file,
+// unreadable-file, file-too-large.
 [[nodiscard]] Sentences read_treebanks(std::vector<std::string> const& paths);
 
 // Text that is tokenised already: a sentence a line, words parted by spaces. Sentences of more than

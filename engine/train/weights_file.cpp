@@ -1,8 +1,9 @@
 #include "weights_file.h"
 
-#include <cstdint>
-#include <filesystem>
-#include <fstream>
+#include "write_whole.h"
+#include <gainsay/base/mapped_file.h>
+
+#include <cstring>
 #include <vector>
 
 namespace gainsay::train {
@@ -17,48 +18,32 @@ std::vector<Matrix*> all_of(Weights& weights) {
     return out;
 }
 
-std::streamsize bytes_of(Matrix const& matrix) {
-    return static_cast<std::streamsize>(matrix.values().size_bytes());
-}
-
 } // namespace
 
-bool save_weights(Weights& weights, std::string const& path) {
-    // Under another name first: a run that is cut short leaves no half file to be taken for a whole
-    // one.
-    std::string const unfinished = path + ".part";
-    {
-        std::ofstream file(unfinished, std::ios::binary);
-        for (Matrix* matrix : all_of(weights)) {
-            file.write(reinterpret_cast<char const*>(matrix->row(0)), bytes_of(*matrix));
-        }
-        if (!file.flush()) {
-            return false;
-        }
+bool save_weights(Weights& weights, std::string const& path, std::uint64_t run) {
+    std::string bytes(sizeof run, '\0');
+    std::memcpy(bytes.data(), &run, sizeof run);
+    for (Matrix* matrix : all_of(weights)) {
+        bytes.append(reinterpret_cast<char const*>(matrix->row(0)), matrix->values().size_bytes());
     }
-    std::error_code error;
-    std::filesystem::rename(unfinished, path, error);
-    return !error;
+    return write_whole(path, bytes);
 }
 
-bool load_weights(Weights& weights, std::string const& path) {
-    std::uintmax_t size = 0;
+bool load_weights(Weights& weights, std::string const& path, std::uint64_t run) {
+    auto const file = MappedFile::map(path);
+    std::size_t size = sizeof run;
     for (Matrix* matrix : all_of(weights)) {
         size += matrix->values().size_bytes();
     }
-    std::error_code error;
-    if (std::filesystem::file_size(path, error) != size || error) {
+    if (!file || file.value()->bytes().size() != size ||
+        std::memcmp(file.value()->bytes().data(), &run, sizeof run) != 0) {
         return false;
     }
-    std::ifstream file(path, std::ios::binary);
-    Weights read = weights;
-    for (Matrix* matrix : all_of(read)) {
-        file.read(reinterpret_cast<char*>(matrix->row(0)), bytes_of(*matrix));
+    char const* from = file.value()->bytes().data() + sizeof run;
+    for (Matrix* matrix : all_of(weights)) {
+        std::memcpy(matrix->row(0), from, matrix->values().size_bytes());
+        from += matrix->values().size_bytes();
     }
-    if (!file) {
-        return false;
-    }
-    weights = std::move(read);
     return true;
 }
 

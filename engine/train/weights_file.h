@@ -1,15 +1,18 @@
-// Weights kept between runs, as they are: for a long training that is taken up again.
+// Weights kept between runs, as they are: for a long training that is taken up again. In the
+// machine's own byte order.
 #pragma once
 
 #include "weights.h"
 
+#include <cstdint>
 #include <string>
 
 namespace gainsay::train {
 
-// Whether it could be written.
-bool save_weights(Weights& weights, std::string const& path);
-// Whether the file was there and of the same shape; else the weights stay as they were.
-bool load_weights(Weights& weights, std::string const& path);
+// `run` says which training they are of. Whether the file could be written.
+bool save_weights(Weights& weights, std::string const& path, std::uint64_t run);
+// Whether the file was there, of this run and of the same shape; else the weights stay as they
+// were.
+bool load_weights(Weights& weights, std::string const& path, std::uint64_t run);
 
 } // namespace gainsay::train

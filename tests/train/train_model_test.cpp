@@ -4,8 +4,10 @@
 #include <doctest/doctest.h>
 #include <filesystem>
 #include <fstream>
+#include <string>
 #include <train/model_score.h>
 #include <train/train_model.h>
+#include <unistd.h>
 
 using namespace gainsay;
 using namespace gainsay::train;
@@ -43,7 +45,8 @@ std::string trained(Sentences const& text, unsigned jobs = 1) {
 }
 
 struct Folder {
-    std::filesystem::path path = std::filesystem::temp_directory_path() / "gainsay-train-test";
+    std::filesystem::path path =
+        std::filesystem::temp_directory_path() / ("gainsay-train-test-" + std::to_string(getpid()));
     Folder() { std::filesystem::create_directories(path); }
     ~Folder() { std::filesystem::remove_all(path); }
 };
@@ -72,11 +75,10 @@ TEST_CASE("train model: what was learnt is what the parser reads from the file")
     }
 }
 
-TEST_CASE("train model: the same inputs give the same file") {
+TEST_CASE("train model: the same inputs give the same file, for any number of jobs") {
     if (!trains_here()) {
         MESSAGE("skipped: this processor cannot train");
         return;
     }
-    CHECK(trained({}) == trained({}));
-    CHECK(trained({}, 2) == trained({}, 2));
+    CHECK((trained({}) == trained({}, 2))); // bytes are nothing to print
 }

@@ -115,7 +115,8 @@ std::string ModelWriter::finish(format::Header header) const {
     header.magic = format::magic;
     header.version = format::version;
     header.file_size = static_cast<std::uint32_t>(out.size());
-    header.checksum = format::checksum(out.data() + sizeof header, out.size() - sizeof header);
+    std::memcpy(out.data(), &header, sizeof header);
+    header.checksum = format::file_checksum(out.data(), out.size());
     std::memcpy(out.data(), &header, sizeof header);
     return out;
 }
