@@ -65,10 +65,10 @@ std::string command_of(TrainOptions const& options) {
 
 // All that is read, before hours are spent on it.
 struct Read {
-    train::Sentences treebank;
-    train::Sentences dev;
-    train::Sentences text;
-    std::vector<train::Sentences> tests;
+    train::TrainingSet treebank;
+    train::TrainingSet dev;
+    train::TrainingSet text;
+    std::vector<train::TrainingSet> tests;
     std::string about;
     int status = exit_clean;
 };
@@ -82,11 +82,11 @@ Read read_all(TrainOptions const& options) {
     for (std::string const& path : options.tests) {
         out.tests.push_back(train::read_treebanks({path}));
     }
-    std::vector<train::Sentences const*> all = {&out.treebank, &out.dev, &out.text};
-    for (train::Sentences const& test : out.tests) {
+    std::vector<train::TrainingSet const*> all = {&out.treebank, &out.dev, &out.text};
+    for (train::TrainingSet const& test : out.tests) {
         all.push_back(&test);
     }
-    for (train::Sentences const* sentences : all) {
+    for (train::TrainingSet const* sentences : all) {
         out.status = std::max(out.status, print_problems(sentences->problems));
     }
     if (!options.about.empty()) {
@@ -111,7 +111,7 @@ bool writable(std::filesystem::path const& folder) {
 }
 
 train::CardFacts::Row score_row(Parser const& parser, std::string const& path,
-                                train::Sentences const& gold) {
+                                train::TrainingSet const& gold) {
     return {std::filesystem::path(path).stem().string(),
             train::score(parser, ParserMode::standard, gold),
             train::score(parser, ParserMode::fast, gold)};

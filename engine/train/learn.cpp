@@ -57,12 +57,12 @@ struct Worker {
     Losses losses;
     std::vector<Example const*> share;
 
-    explicit Worker(Weights const& weights) : pass(weights), gradients(weights) {}
+    explicit Worker(Parameters const& weights) : pass(weights), gradients(weights) {}
 };
 
 } // namespace
 
-void learn(Weights& weights, std::span<Example const> examples,
+void learn(Parameters& weights, std::span<Example const> examples,
            std::span<std::uint32_t const> form_counts, Schedule const& schedule, std::uint64_t seed,
            unsigned jobs, std::function<void(Epoch const&)> const& after_epoch) {
     Random order(seed);

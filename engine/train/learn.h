@@ -3,7 +3,7 @@
 
 #include "codebook.h"
 #include "network.h"
-#include "weights.h"
+#include "parameters.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -32,7 +32,7 @@ struct Epoch {
 
 // Trains in place. A batch is shared out in `batch_shares` parts whose gradients are summed in
 // order, so that the number of jobs, the threads they run on, does not change the result.
-void learn(Weights& weights, std::span<Example const> examples,
+void learn(Parameters& weights, std::span<Example const> examples,
            std::span<std::uint32_t const> form_counts, Schedule const& schedule, std::uint64_t seed,
            unsigned jobs, std::function<void(Epoch const&)> const& after_epoch);
 

@@ -15,9 +15,9 @@
 namespace gainsay::train {
 
 struct Inputs {
-    Sentences const* treebank = nullptr; // with trees
-    Sentences const* text = nullptr;     // without; may be empty
-    Sentences const* dev = nullptr;      // with trees: scored after each epoch, learnt from never
+    TrainingSet const* treebank = nullptr; // with trees
+    TrainingSet const* text = nullptr;     // without; may be empty
+    TrainingSet const* dev = nullptr;      // with trees: scored after each epoch, learnt from never
 };
 
 struct Options {
@@ -36,7 +36,7 @@ struct Options {
 [[nodiscard]] std::string train_model(Inputs const& inputs, Options const& options);
 
 // Whether trees can be learnt from the treebank: it has a root and another relation.
-[[nodiscard]] bool learnable(Sentences const& treebank);
+[[nodiscard]] bool learnable(TrainingSet const& treebank);
 
 // Whether this processor can train. (Any can parse.)
 [[nodiscard]] bool trains_here();

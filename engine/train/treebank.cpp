@@ -22,7 +22,7 @@ Result<std::shared_ptr<MappedFile const>> map_text(std::string const& path) {
     return file;
 }
 
-void read_treebank(std::string const& path, Sentences& out) {
+void read_treebank(std::string const& path, TrainingSet& out) {
     auto const file = map_text(path);
     if (!file) {
         out.problems.push_back(file.problem());
@@ -46,7 +46,7 @@ void read_treebank(std::string const& path, Sentences& out) {
                  Severity::note});
             continue;
         }
-        Sentence& added = out.all.emplace_back();
+        TrainingSentence& added = out.all.emplace_back();
         added.nodes = std::move(tree).value();
         for (ConlluLine const& line : sentence.lines) {
             if (line.kind == ConlluKind::word) {
@@ -60,24 +60,24 @@ void read_treebank(std::string const& path, Sentences& out) {
 
 } // namespace
 
-std::size_t Sentences::words() const {
+std::size_t TrainingSet::words() const {
     std::size_t words = 0;
-    for (Sentence const& sentence : all) {
+    for (TrainingSentence const& sentence : all) {
         words += sentence.forms.size();
     }
     return words;
 }
 
-Sentences read_treebanks(std::vector<std::string> const& paths) {
-    Sentences out;
+TrainingSet read_treebanks(std::vector<std::string> const& paths) {
+    TrainingSet out;
     for (std::string const& path : paths) {
         read_treebank(path, out);
     }
     return out;
 }
 
-Sentences read_raw(std::vector<std::string> const& paths) {
-    Sentences out;
+TrainingSet read_raw(std::vector<std::string> const& paths) {
+    TrainingSet out;
     for (std::string const& path : paths) {
         auto const file = map_text(path);
         if (!file) {
@@ -90,7 +90,7 @@ Sentences read_raw(std::vector<std::string> const& paths) {
             if (line.end_token - line.first_token > max_tree_tokens) {
                 continue;
             }
-            Sentence& added = out.all.emplace_back();
+            TrainingSentence& added = out.all.emplace_back();
             for (Token const& token : lines.tokens_of(line)) {
                 added.forms.emplace_back(slice(text, token.span));
             }

@@ -35,9 +35,9 @@ Recipe small_recipe() {
     return recipe;
 }
 
-std::string trained(Sentences const& text, unsigned jobs = 1) {
-    Sentences const treebank = toy_treebank(60, 1);
-    Sentences const dev = toy_treebank(10, 2);
+std::string trained(TrainingSet const& text, unsigned jobs = 1) {
+    TrainingSet const treebank = toy_treebank(60, 1);
+    TrainingSet const dev = toy_treebank(10, 2);
     Options options;
     options.recipe = small_recipe();
     options.jobs = jobs;
@@ -58,8 +58,8 @@ TEST_CASE("train model: what was learnt is what the parser reads from the file")
         MESSAGE("skipped: this processor cannot train");
         return;
     }
-    Sentences text = toy_treebank(40, 4);
-    for (train::Sentence& sentence : text.all) {
+    TrainingSet text = toy_treebank(40, 4);
+    for (train::TrainingSentence& sentence : text.all) {
         sentence.nodes.clear();
     }
     Folder const folder;
@@ -67,7 +67,7 @@ TEST_CASE("train model: what was learnt is what the parser reads from the file")
     auto const parser = Parser::load(folder.path.string());
     CAPTURE((parser ? std::string() : to_string(parser.problem())));
     REQUIRE(parser);
-    Sentences const unseen = toy_treebank(50, 77);
+    TrainingSet const unseen = toy_treebank(50, 77);
     for (ParserMode const mode : {ParserMode::standard, ParserMode::fast}) {
         Scores const scores = score(parser.value(), mode, unseen);
         CHECK(scores.upos > 0.97);

@@ -1,4 +1,4 @@
-#include "weights_file.h"
+#include "parameters_file.h"
 
 #include "write_whole.h"
 #include <gainsay/base/mapped_file.h>
@@ -10,7 +10,7 @@ namespace gainsay::train {
 
 namespace {
 
-std::vector<Matrix*> all_of(Weights& weights) {
+std::vector<Matrix*> all_of(Parameters& weights) {
     std::vector<Matrix*> out = weights.dense();
     for (Matrix* table : weights.tables()) {
         out.push_back(table);
@@ -20,7 +20,7 @@ std::vector<Matrix*> all_of(Weights& weights) {
 
 } // namespace
 
-bool save_weights(Weights& weights, std::string const& path, std::uint64_t run) {
+bool save_parameters(Parameters& weights, std::string const& path, std::uint64_t run) {
     std::string bytes(sizeof run, '\0');
     std::memcpy(bytes.data(), &run, sizeof run);
     for (Matrix* matrix : all_of(weights)) {
@@ -29,7 +29,7 @@ bool save_weights(Weights& weights, std::string const& path, std::uint64_t run) 
     return write_whole(path, bytes);
 }
 
-bool load_weights(Weights& weights, std::string const& path, std::uint64_t run) {
+bool load_parameters(Parameters& weights, std::string const& path, std::uint64_t run) {
     auto const file = MappedFile::map(path);
     std::size_t size = sizeof run;
     for (Matrix* matrix : all_of(weights)) {
