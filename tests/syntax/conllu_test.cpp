@@ -172,6 +172,9 @@ TEST_CASE("conllu: what is no tree is refused when a tree is asked for, not befo
               "\"nn1\" is not a Penn Treebank tag"},
           Row{word(1, "a", "0", "root") + word(2, "b", "0", "root"), "3:17",
               "a sentence has one root; word 1 is one already"},
+          Row{word(1, "a", "0", "dep"), "2:19", "the relation to head 0 is root"},
+          Row{word(1, "a", "0", "root") + word(2, "b", "1", "root:x"), "3:19",
+              "only the relation to head 0 is root"},
           Row{word(1, "a", "1", "dep"), "2:17", "the heads lead from this word back to it"},
           Row{word(1, "a", "0", "root") + word(2, "b", "3", "dep") + word(3, "c", "2", "dep"),
               "3:17", "the heads lead from this word back to it"}}) {

@@ -309,6 +309,11 @@ Result<Nodes> tree_of(std::string_view bytes, ConlluSentence const& sentence,
             }
             root = i;
         }
+        if ((node->head == no_head) != (node->relation == Relation::root)) {
+            return fail(i, ConlluColumn::relation,
+                        node->head == no_head ? "the relation to head 0 is root"
+                                              : "only the relation to head 0 is root");
+        }
         nodes.push_back(*node);
         line_of.push_back(i);
     }

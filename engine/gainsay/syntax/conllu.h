@@ -105,8 +105,9 @@ struct ReadConllu {
 [[nodiscard]] ReadConllu read_conllu(std::string_view bytes, std::string const& path);
 
 // The tags and the tree over the sentence's words, ranges and empty nodes left aside. A fine tag
-// may be "_" (Xpos::xx). Problem broken-conllu: an unknown tag or relation, a head that is no word,
-// none or several roots, a cycle.
+// may be "_" (Xpos::xx). The word with head 0 has the relation root, no other has it. Problem
+// broken-conllu: an unknown tag or relation, a head that is no word, none or several roots, a root
+// that is not called so or another word that is, a cycle.
 [[nodiscard]] Result<Nodes> tree_of(std::string_view bytes, ConlluSentence const& sentence,
                                     std::string const& path);
 
