@@ -32,22 +32,28 @@ struct Options {
 
 std::string random_model_for(std::string const& text, Segmentation const& segmentation) {
     Dimensions standard;
-    standard.form = 100;
-    standard.characters = 64;
-    standard.character_rows = 1 << 15;
-    standard.hidden = 128;
+    standard.form = 80;
+    standard.characters = 48;
+    standard.character_rows = 1 << 13;
+    standard.hidden = 192;
     standard.layers = 2;
     standard.arc_dependent = 128;
     standard.arc_head = 128;
     standard.label = 80;
-    Dimensions fast = standard;
+    Dimensions fast;
+    fast.form = 64;
+    fast.characters = 32;
+    fast.character_rows = 1 << 13;
     fast.hidden = 96;
     fast.layers = 1;
+    fast.arc_dependent = 96;
+    fast.arc_head = 96;
+    fast.label = 48;
     std::vector<std::string_view> words;
     for (Token const& token : segmentation.tokens) {
         words.push_back(slice(text, token.span));
     }
-    return packed(random_model(standard, fast, words, 16'000, 107));
+    return packed(random_model(standard, fast, words, 22'000, 107));
 }
 
 // The time this process ran, whatever else the machine did.
