@@ -19,8 +19,9 @@ struct Cell {
     Span span; // in the article's text
     CellKind kind = CellKind::mark;
     bool space_before = false;
-    bool capital = false; // begins with a capital letter
-    bool spelled = false; // a number that holds words: "two hundred", "4.5 million"
+    bool capital = false;  // begins with a capital letter
+    bool spelled = false;  // a number that holds words: "two hundred", "4.5 million"
+    bool fraction = false; // a number that is a part of one: "a third", "½"
     Word word = 0;
     // For marks one ASCII character: all dashes shorter than an em dash are '-', em dashes '=', all
     // single quotation marks and apostrophes '\'', all double ones '"'; 0 for anything else.

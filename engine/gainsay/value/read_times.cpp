@@ -321,40 +321,6 @@ class TimeReader {
 
 } // namespace
 
-void join_numbers(Cells& cells) {
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < cells.size();) {
-        Cell const& first = cells[i];
-        Lexeme const& l = lexeme(first.word);
-        bool const may_start = first.kind == CellKind::number || l.cardinal >= 0 ||
-                               l.fraction > 0 ||
-                               (first.word != 0 && (l.text == "a" || l.text == "half"));
-        grammar::WrittenNumber number;
-        Cell const* const from = cells.data() + i;
-        Cell const* const end =
-            may_start ? grammar::read_number(from, cells.data() + cells.size(), number) : nullptr;
-        if (end == nullptr) {
-            cells[kept++] = cells[i++];
-            continue;
-        }
-        std::size_t const count = static_cast<std::size_t>(end - from);
-        Cell joined = first;
-        joined.span = cover(first.span, cells[i + count - 1].span);
-        if (count > 1 || number.spelled) {
-            joined.kind = CellKind::number;
-            joined.number = number.value;
-            joined.precision = static_cast<std::int8_t>(number.precision);
-            joined.spelled = number.spelled;
-            joined.word = 0;
-            joined.digits = 0;
-            joined.whole = -1;
-        }
-        cells[kept++] = joined;
-        i += count;
-    }
-    cells.resize(kept);
-}
-
 void read_times(Cells const& cells, std::uint32_t sentence, ReadingFrame& frame,
                 std::vector<TimeExpression>& out) {
     TimeReader(cells, sentence, frame, out).run();

@@ -19,10 +19,16 @@
 namespace gainsay {
 
 struct Unit {
-    std::string name;      // "mile", "usd"
+    std::string name;      // "mile", "us dollar"
     std::string dimension; // "length", "money:usd"
     Decimal to_base = 1;
     bool money = false;
+};
+
+struct UnitMatch {
+    Unit const* unit = nullptr; // nothing where none is spelled
+    std::size_t cells = 0;
+    bool symbol = false; // spelled as a symbol or code, not as a word
 };
 
 struct ValueTables::Tables {
@@ -34,10 +40,12 @@ struct ValueTables::Tables {
     std::size_t longest = 1;                 // words of the longest spelling
     std::set<std::string, std::less<>> cues; // forms of verbs that introduce speech
 
-    // The longest unit spelled from `cells[0]` on; nullptr where there is none. `count` gets its
-    // cells.
-    [[nodiscard]] Unit const* unit_at(std::string_view text, std::span<Cell const> cells,
-                                      std::size_t& count) const;
+    // The longest unit spelled from `cells[0]` on.
+    [[nodiscard]] UnitMatch unit_at(std::string_view text, std::span<Cell const> cells) const;
+    // Spelled by exactly this symbol, or code; nullptr where none is.
+    [[nodiscard]] Unit const* symbol(std::string_view text) const;
+    // By name; nullptr where the tables lack it.
+    [[nodiscard]] Unit const* unit(std::string_view name) const;
     [[nodiscard]] bool is_cue(std::string_view lower) const { return cues.contains(lower); }
 };
 

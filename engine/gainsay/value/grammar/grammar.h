@@ -10,11 +10,12 @@
 namespace gainsay::grammar {
 
 // A written number: "two hundred and five", "4.5 million", "half a dozen", "2 1/2", "three
-// quarters".
+// quarters", "minus five point two".
 struct WrittenNumber {
     std::optional<Decimal> value; // nothing when out of range
     int precision = 0;
-    bool spelled = false; // holds words
+    bool spelled = false;  // holds words
+    bool fraction = false; // a part of one: "a third", "3/4", "half"
 };
 [[nodiscard]] Cell const* read_number(Cell const* first, Cell const* last, WrittenNumber& out);
 
