@@ -39,6 +39,7 @@ class PartReader {
         currency_before();
         sign();
         scale();
+        tolerance();
         unit_after();
         rate();
         age();
@@ -119,6 +120,19 @@ class PartReader {
         }
     }
 
+    // "42 ± 3 percent", "9.8 +/- 0.1"
+    void tolerance() {
+        Index at = part_.end;
+        bool const slashed = cells_.is_mark(at, '+') && cells_.is_mark(at + 1, '/') &&
+                             cells_.is_mark(at + 2, '-') && cells_.glued(at + 1) &&
+                             cells_.glued(at + 2);
+        at += slashed ? 3 : cells_.text(at) == "±" ? 1 : 0;
+        if (at > part_.end && cells_.is_number(at) && cells_[at].number) {
+            part_.tolerance = cells_[at].number;
+            part_.end = at + 1;
+        }
+    }
+
     // "30 MUSD", "120 MEUR": a million of what the code names.
     void code_with_scale(std::string_view text) {
         if (part_.unit != nullptr || text.size() != 4 || text[0] != 'M') {
@@ -177,7 +191,7 @@ class PartReader {
     // "in" is a unit only beside what is measured so.
     void inch(bool hyphen) {
         Index const at = part_.end + (hyphen ? 1 : 0);
-        if (part_.unit != nullptr || cells_.text(at) != "in") {
+        if (part_.unit != nullptr || (cells_.text(at) != "in" && !cells_.is_mark(at, '"'))) {
             return;
         }
         bool const measured =
@@ -241,12 +255,17 @@ class PartReader {
             !(match.unit->to_base < part_.unit->to_base)) {
             return;
         }
-        std::optional<Decimal> const ratio = divide(match.unit->to_base, part_.unit->to_base);
-        std::optional<Decimal> const more = ratio ? multiply(*cells_[at].number, *ratio) : ratio;
-        if (!more || !(*more < Decimal(1)) || (*value_).scale() > 0) {
+        // Added up in the smaller unit's base, so that nothing is rounded before the end.
+        std::optional<Decimal> const whole = multiply(*value_, part_.unit->to_base);
+        std::optional<Decimal> const rest = multiply(*cells_[at].number, match.unit->to_base);
+        std::optional<Decimal> const sum = whole && rest ? add(*whole, *rest) : std::nullopt;
+        bool const below_one = rest && *rest < part_.unit->to_base;
+        std::optional<Decimal> const total =
+            sum && below_one ? divide(*sum, part_.unit->to_base) : std::nullopt;
+        if (!total || value_->scale() > 0) {
             return;
         }
-        value_ = add(*value_, *more);
+        value_ = total;
         part_.precision = -2;
         part_.end = at + 1 + match.cells;
     }

@@ -16,9 +16,10 @@ struct AmountPart {
     Decimal value;
     int precision = 0; // power of ten of the last digit stated
     Unit const* unit = nullptr;
-    bool age = false;          // "years old"
-    bool fraction = false;     // "a third", without a unit
-    Unit const* per = nullptr; // "$15 an hour": what the amount is counted by
+    bool age = false;                 // "years old"
+    bool fraction = false;            // "a third", without a unit
+    std::optional<Decimal> tolerance; // "42 ± 3"
+    Unit const* per = nullptr;        // "$15 an hour": what the amount is counted by
 };
 
 // The amount whose number is cell `i`; nothing where its value is out of range. Cells before

@@ -14,6 +14,13 @@ bool plural(std::string_view word) {
                              "staff", "cattle", "sheep", "fish", "feet"}));
 }
 
+// Verbs that often stand right behind a bare number: "40 left", "14 died".
+bool is_verb(std::string_view word) {
+    return word.ends_with("ed") ||
+           is_one_of(word, {"left", "fled", "went", "came", "fell", "rose", "stood", "sat", "got",
+                            "won", "lost", "met", "ran", "took", "made", "held", "drowned"});
+}
+
 } // namespace
 
 bool stops_noun(CellView const& cells, ValueTables::Tables const& tables, Index i) {
@@ -61,7 +68,8 @@ std::optional<Span> counted(CellView const& cells, ValueTables::Tables const& ta
             return cells.span(i, end);
         }
     }
-    if (end == i || (!one && end > i + 2) || cells.text(i).ends_with("ly")) {
+    if (end == i || (!one && end > i + 2) || cells.text(i).ends_with("ly") ||
+        (!one && is_verb(cells.text(i)))) {
         return std::nullopt;
     }
     return cells[i].span;

@@ -14,8 +14,12 @@ bool is_one_of(Cell const& cell, std::initializer_list<std::string_view> texts) 
            std::find(texts.begin(), texts.end(), lexeme(cell.word).text) != texts.end();
 }
 
-bool may_start(Cell const& cell) {
+bool may_start(Cells const& cells, std::size_t i) {
+    Cell const& cell = cells[i];
     Lexeme const& l = lexeme(cell.word);
+    if (l.scale == 2) { // "hundred thousand", but "several hundred thousand" is no number
+        return i == 0 || !is_one_of(cells[i - 1], {"several", "few", "many", "some"});
+    }
     return cell.kind == CellKind::number || l.cardinal >= 0 || l.fraction > 0 ||
            is_one_of(cell, {"a", "half", "minus", "negative"});
 }
@@ -62,8 +66,8 @@ void join_numbers(Cells& cells) {
         grammar::WrittenNumber number;
         Cell const* const from = cells.data() + i;
         Cell const* const end =
-            may_start(first) ? grammar::read_number(from, cells.data() + cells.size(), number)
-                             : nullptr;
+            may_start(cells, i) ? grammar::read_number(from, cells.data() + cells.size(), number)
+                                : nullptr;
         std::size_t const count = end == nullptr ? 0 : static_cast<std::size_t>(end - from);
         bool const loose = number.fraction && first.kind == CellKind::word;
         if (count == 0 || (loose && !is_share(cells, i, i + count))) {

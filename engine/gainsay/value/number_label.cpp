@@ -30,7 +30,8 @@ bool is_label(CellView const& cells, ValueTables::Tables const& tables, std::siz
     if (c.digits > 9 && c.digits < 14 && c.whole < 0 && c.span.size() == c.digits) {
         return true; // a telephone number
     }
-    if (i > 1 && plain && !c.spelled && c.whole >= 0 && cells.is_word(i - 1) &&
+    bool const named = i > 1 || (i == 1 && cells[0].word == 0); // "Flight 182", but "Around 40"
+    if (named && plain && !c.spelled && c.whole >= 0 && cells.is_word(i - 1) &&
         cells[i - 1].capital) {
         bool const bound = cells.is(i - 1, {"about", "over", "some", "nearly", "almost", "only",
                                             "just", "all", "than", "in", "of", "to", "and", "or"});

@@ -53,7 +53,8 @@ std::optional<Based> based(Quantity const& q, bool other_unit) {
         }
     }
     if (is_stated(q)) {
-        int const precision = other_unit ? std::max(q.precision, idle_zeros(q.value)) : q.precision;
+        int const zeros = other_unit ? idle_zeros(q.value) : 0;
+        int const precision = zeros > 0 ? std::max(q.precision, zeros) : q.precision;
         std::optional<Decimal> const half = Decimal::make(5, 1 - precision);
         std::optional<Decimal> const tolerance = half ? multiply(*half, q.to_base) : std::nullopt;
         if (!tolerance) {

@@ -39,7 +39,8 @@ class AmountReader {
             return i;
         }
         if (cells_.is_word(i)) {
-            return vague_number(i);
+            Index const end = one_unit(i);
+            return end > i ? end : vague_number(i);
         }
         if (!cells_.is_number(i)) {
             return i;
@@ -76,6 +77,11 @@ class AmountReader {
             }
             q.precision = std::min(q.precision, last.precision);
         }
+        if (first.tolerance && !range) {
+            q.low = subtract(first.value, *first.tolerance);
+            q.high = add(first.value, *first.tolerance);
+            q.modifier = Modifier::about;
+        }
         measure(q, first, last);
         if (shared != nullptr) {
             q.unit = shared->name;
@@ -97,6 +103,13 @@ class AmountReader {
         q.sentence = sentence_;
         if (q.dimension != "age") {
             q.of = counted(cells_, tables_, end, q.value == Decimal(1), !q.unit.empty());
+        }
+        if (q.of) { // "500 people or more"
+            Index behind = end;
+            while (behind < cells_.size() && cells_[behind].span.begin < q.of->end) {
+                ++behind;
+            }
+            closing(behind, q, range);
         }
         if (!joins_bounds(begin, q)) {
             out_.push_back(std::move(q));
@@ -173,6 +186,9 @@ class AmountReader {
         if (a.unit != nullptr && b.unit != nullptr && a.unit->dimension != b.unit->dimension &&
             !(a.unit->money && b.unit->money)) {
             return false;
+        }
+        if (a.unit != nullptr && b.unit == nullptr && !a.unit->money) {
+            return false; // "rose 3 percent to 41"
         }
         bool const falling = !(low_of(a, b) < b.value);
         bool const degrees = b.unit != nullptr && b.unit->dimension.starts_with("temperature");
@@ -365,6 +381,50 @@ class AmountReader {
         return i > 1 && cells_.is_mark(i - 1, ',') && cells_[i - 2].capital &&
                cells_.is_word(i - 2) &&
                (i + 1 >= cells_.size() || cells_.is_mark(i + 1, ',') || cells_.is_mark(i + 1, '.'));
+    }
+
+    // "a mile from the shore", "a gallon of beer", "half a mile": one of it, or a half. Behind an
+    // amount ("$3 a gallon") it is a rate.
+    Index one_unit(Index i) {
+        bool const half = cells_.lex(i) == "half" && cells_.is(i + 1, {"a", "an"});
+        Index const at = i + (half ? 2 : 1);
+        if ((!half && !cells_.is(i, {"a", "an"})) || (i > 0 && i == last_end_) ||
+            !cells_.is_word(at)) {
+            return i;
+        }
+        UnitMatch const match =
+            tables_.unit_at(cells_.whole_text(), {cells_.data(at), cells_.size() - at});
+        bool const measure = half && match.unit != nullptr &&
+                             !match.unit->dimension.starts_with("duration") &&
+                             !is_one_of(match.unit->name, {"point", "turn", "bit", "second"});
+        bool const plain =
+            measure ||
+            (match.unit != nullptr && !match.symbol && match.cells == 1 &&
+             is_one_of(match.unit->name,
+                       {"mile",     "kilometre", "metre",   "centimetre", "inch", "tonne",
+                        "ton",      "kilogram",  "gallon",  "litre",      "pint", "acre",
+                        "hectare",  "penny",     "cent",    "dollar",     "euro", "nautical mile",
+                        "kibibyte", "megabyte",  "gigabyte"}));
+        if (!plain || (cells_.is_mark(at + 1, '-') && cells_.glued(at + 1)) ||
+            (i > 0 && cells_.is(i - 1, {"half", "per"}))) {
+            return i;
+        }
+        Quantity q;
+        q.value = half ? *Decimal::make(5, 1) : Decimal(1);
+        q.precision = half ? -1 : 0;
+        q.low = q.high = q.value;
+        q.unit = match.unit->name;
+        q.dimension = match.unit->dimension;
+        q.to_base = match.unit->to_base;
+        Index const begin = bound(i, q, false);
+        Index const end = at + match.cells;
+        change(begin, q);
+        q.span = cells_.span(begin, end);
+        q.sentence = sentence_;
+        q.of = counted(cells_, tables_, end, true, true);
+        out_.push_back(std::move(q));
+        last_end_ = end;
+        return end;
     }
 
     // "3-1", "6-4": the end of a score whose first number is at `i`; 0 where there is none.

@@ -183,6 +183,99 @@ class Loader {
     Tables& tables_;
 };
 
+class HolidayLoader {
+  public:
+    HolidayLoader(std::string path, Tables& tables) : path_(std::move(path)), tables_(tables) {}
+
+    std::optional<Problem> load() {
+        auto const file = SourceFile::load(path_);
+        if (!file) {
+            return file.problem();
+        }
+        YamlDocument const document = parse_yaml(file.value()->text(), path_);
+        if (!document.problems.empty()) {
+            return document.problems.front();
+        }
+        YamlNode const* const list = document.root.find("holidays");
+        if (list == nullptr || !list->is_sequence()) {
+            return problem(document.root, "a list `holidays` is missing");
+        }
+        for (YamlNode const& entry : list->items) {
+            if (std::optional<Problem> fault = holiday(entry)) {
+                return fault;
+            }
+        }
+        return std::nullopt;
+    }
+
+  private:
+    Problem problem(YamlNode const& node, std::string message) const {
+        return {"bad-table", std::move(message), {path_, node.line, node.column}};
+    }
+    // A whole number from `least` to `most`; nothing where there is none.
+    static std::optional<int> number(YamlNode const& entry, std::string_view key, int least,
+                                     int most) {
+        YamlNode const* const node = entry.find(key);
+        auto const value =
+            node != nullptr && node->is_scalar() ? Decimal::parse(node->scalar) : std::nullopt;
+        bool const fits =
+            value && value->scale() == 0 && value->digits() >= least && value->digits() <= most;
+        return fits ? std::optional(static_cast<int>(value->digits())) : std::nullopt;
+    }
+    static std::optional<int> weekday(YamlNode const& entry) {
+        YamlNode const* const node = entry.find("weekday");
+        int const day = node != nullptr && node->is_scalar()
+                            ? lexeme(find_word(to_lower(node->scalar))).weekday
+                            : -1;
+        return day >= 0 ? std::optional(day) : std::nullopt;
+    }
+
+    std::optional<Problem> holiday(YamlNode const& entry) {
+        Holiday out;
+        YamlNode const* const name = entry.find("name");
+        out.name = name != nullptr && name->is_scalar() ? name->scalar : "";
+        auto const easter = number(entry, "easter", -100, 100);
+        auto const month = number(entry, "month", 1, 12);
+        auto const day = number(entry, "day", 1, 31);
+        auto const nth = number(entry, "nth", -1, 5);
+        bool const counted = month && weekday(entry) && nth && *nth != 0;
+        if (out.name.empty() || (!easter && !(month && day) && !counted) ||
+            tables_.holidays.size() >= 255) {
+            return problem(entry, "a holiday needs `name` and `month` with `day`, `month` with "
+                                  "`weekday` and `nth`, or `easter`; 255 at most");
+        }
+        out.after_easter = easter.value_or(0);
+        out.month = easter ? 0 : *month;
+        out.day = counted || easter ? 0 : *day;
+        out.weekday = counted ? *weekday(entry) : 0;
+        out.nth = counted ? *nth : 0;
+        auto const index = static_cast<std::uint16_t>(tables_.holidays.size());
+        tables_.holidays.push_back(std::move(out));
+        return spell(entry, index);
+    }
+
+    std::optional<Problem> spell(YamlNode const& entry, std::uint16_t index) {
+        YamlNode const* const list = entry.find("words");
+        if (list == nullptr) {
+            return problem(entry, "a holiday needs `words`");
+        }
+        for (YamlNode const& item : list->items) {
+            std::string const spelling = item.is_scalar() ? to_lower(item.scalar) : "";
+            if (spelling.empty() || !tables_.holiday_words.emplace(spelling, index).second) {
+                return problem(item, "the spelling '" + spelling + "' is empty or stands twice");
+            }
+            Cells cells;
+            cut_cells(spelling, {0, static_cast<std::uint32_t>(spelling.size())}, cells);
+            tables_.longest_holiday = std::max(tables_.longest_holiday, cells.size());
+            tables_.holiday_starts.emplace(slice(spelling, cells.front().span));
+        }
+        return std::nullopt;
+    }
+
+    std::string path_;
+    Tables& tables_;
+};
+
 std::optional<Problem> load_cues(std::string const& path, Tables& tables) {
     auto const file = SourceFile::load(path);
     if (!file) {
@@ -211,6 +304,9 @@ Result<ValueTables> ValueTables::load(std::string const& folder) {
         return *fault;
     }
     if (auto fault = Loader(folder + "/currencies.yaml", *tables).load(true)) {
+        return *fault;
+    }
+    if (auto fault = HolidayLoader(folder + "/holidays.yaml", *tables).load()) {
         return *fault;
     }
     if (auto fault = load_cues(folder + "/cue_verbs.txt", *tables)) {

@@ -3,6 +3,7 @@
 
 #include <gainsay/value/cell.h>
 #include <gainsay/value/decimal.h>
+#include <gainsay/value/holiday.h>
 #include <gainsay/value/values.h>
 
 #include <cstddef>
@@ -39,6 +40,10 @@ struct ValueTables::Tables {
     Spellings symbols;                       // case counts
     std::size_t longest = 1;                 // words of the longest spelling
     std::set<std::string, std::less<>> cues; // forms of verbs that introduce speech
+    std::vector<Holiday> holidays;           // 255 at most
+    Spellings holiday_words;                 // lower case, with plain apostrophes
+    std::set<std::string, std::less<>> holiday_starts; // the first words of these
+    std::size_t longest_holiday = 1;                   // cells of the longest spelling
 
     // The longest unit spelled from `cells[0]` on.
     [[nodiscard]] UnitMatch unit_at(std::string_view text, std::span<Cell const> cells) const;

@@ -96,6 +96,10 @@ bool is_full_stop(Cell const& c, int& value) {
     value = 0;
     return c.kind == CellKind::mark && (c.mark == '.' || c.mark == '?' || c.mark == '!');
 }
+bool is_plain_hyphen(Cell const& c, int& value) {
+    value = 0;
+    return c.mark == '-' && c.span.size() == 1;
+}
 bool is_digits(Cell const& c, Cell& value) {
     value = c;
     return c.kind == CellKind::number && !c.fraction;
@@ -104,8 +108,6 @@ bool is_vulgar(Cell const& c, Cell& value) {
     value = c;
     return c.kind == CellKind::number && c.fraction;
 }
-
-using Reader = CellParser<Cell, bool (*)(Cell const&, Cell&)>;
 
 struct SetInt {
     template <class Context>
@@ -197,12 +199,6 @@ struct GroupHalfOne {
         x3::_val(context) = Group{Decimal::make(5, 1)};
     }
 };
-struct GroupTake {
-    template <class Context>
-    void operator()(Context& context) const {
-        x3::_val(context) = x3::_attr(context);
-    }
-};
 // Digits alone do not go on a number: "5 million 300" is two, "4 thousand 3 hundred" one.
 struct GroupTakeSpelled {
     template <class Context>
@@ -222,6 +218,12 @@ struct ScaledPart {
     void operator()(Context& context) const {
         Fraction const& f = x3::_attr(context);
         x3::_val(context).group = Group{ratio(f.numerator, f.denominator), -1};
+    }
+};
+struct ScaledHundred {
+    template <class Context>
+    void operator()(Context& context) const {
+        x3::_val(context).group = Group{Decimal(100)};
     }
 };
 struct ScaledOne {
@@ -377,9 +379,10 @@ auto make_number() {
     IntParser const tens = number_of(is_cardinal<20, 90>);
     IntParser const scale = number_of(is_scale);
     IntParser const small_whole = number_of(is_small_whole);
-    Reader const digits{is_digits};
-    Reader const vulgar{is_vulgar};
-    auto const hyphen = -glued('-');
+    Reader<Cell> const digits{is_digits};
+    Reader<Cell> const vulgar{is_vulgar};
+    // Also "fifty - two", as tokenised text has it, but no longer dash.
+    auto const hyphen = -(glued('-') | number_of(is_plain_hyphen));
     auto const a = word("a") | word("an");
     auto const conjunction = word("and") | mark('&');
     auto const hundred = word("hundred");
@@ -437,13 +440,14 @@ auto make_number() {
         -(slashed[GroupFraction{}] | vulgar[GroupVulgar{}] | and_fraction[GroupFraction{}] |
           hundred[GroupTimes{100}] >> -(digit_tail[GroupAdd{}] | tail[GroupAdd{}]));
     auto const group = x3::rule<struct group_tag, Group>("group") =
-        spelled[GroupTake{}] | in_digits[GroupTake{}];
+        spelled[Take{}] | in_digits[Take{}];
     auto const last = x3::rule<struct last_tag, Group>("last") =
-        (spelled[GroupTake{}] | in_digits[GroupTakeSpelled{}]) >> !(scale | glued('-'));
+        (spelled[Take{}] | in_digits[GroupTakeSpelled{}]) >> !(scale | glued('-'));
     // "two lakh crore"
     auto const crore = -word("crore")[RaisePower{}];
     auto const scaled = x3::rule<struct scaled_tag, Scaled>("scaled") =
         (group[ScaledGroup{}] >> scale[store(&Scaled::power)] >> crore |
+         hundred[ScaledHundred{}] >> scale[store(&Scaled::power)] |
          part[ScaledPart{}] >> scale[store(&Scaled::power)] | a >> scale[ScaledOne{}]) >>
         -(and_fraction >> !scale)[ScaledRest{}];
 
@@ -451,7 +455,7 @@ auto make_number() {
                           -(-conjunction >> last[AddLast{}]);
     auto const of_dozen = x3::rule<struct dozen_tag, Group>("of dozen") =
         (word("half") >> -a | a >> word("half")) >> dozen[GroupHalfOne{}] | a >> dozen[GroupOne{}] |
-        group[GroupTake{}] >> dozen;
+        group[Take{}] >> dozen;
     auto const share = slashed[SetSlashed{}] | vulgar[SetVulgar{}];
     auto const sign = -((word("minus") | word("negative"))[put(&Sum::negative, true)]);
     return sign >> (share | compound[SetShare{}] | improper[SetRatio{}] | over[SetShare{}] |

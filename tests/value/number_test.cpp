@@ -1,0 +1,106 @@
+#include <gainsay/value/read.h>
+
+#include <doctest/doctest.h>
+#include <string>
+
+using namespace gainsay;
+
+namespace {
+
+// The numbers of a text, joined.
+std::string numbers(std::string const& text) {
+    Cells cells;
+    cut_cells(text, {0, static_cast<std::uint32_t>(text.size())}, cells);
+    join_numbers(cells);
+    std::string out;
+    for (Cell const& cell : cells) {
+        if (cell.kind == CellKind::number) {
+            out += (out.empty() ? "" : " ") + (cell.number ? cell.number->to_string() : "none");
+        }
+    }
+    return out;
+}
+
+struct Row {
+    std::string text;
+    std::string expected;
+};
+
+void check(std::initializer_list<Row> rows) {
+    for (Row const& row : rows) {
+        CAPTURE(row.text);
+        CHECK(numbers(row.text) == row.expected);
+    }
+}
+
+} // namespace
+
+TEST_CASE("numbers: digits as papers of several countries write them") {
+    check({{"1,250,000", "1250000"},
+           {"12,50,000", "1250000"},
+           {"1 414 021 100", "1414021100"},
+           {"10 000", "10000"},
+           {"1.234.567,89", "1234567.89"},
+           {"1.111,5", "1111.5"},
+           {"3,5", "3.5"},
+           {".08", "0.08"},
+           {"4e14", "400000000000000"},
+           {"2.48×10−5", "0.0000248"},
+           {"1.3x10^6", "1300000"},
+           {"1.1^2", "1.21"},
+           {"2½", "2.5"},
+           {"2 1/2", "2.5"},
+           {"3/4", "0.75"},
+           {"in 2010 300 left", "2010 300"},
+           {"lists 22,24,26", "22 24 26"},
+           {"10.0.0.1", "10 0 0 1"},
+           {"won 6-4,7-5", "6 4 7 5"}});
+}
+
+TEST_CASE("numbers: words") {
+    check({{"sixteen", "16"},
+           {"sixty-one", "61"},
+           {"one hundred and three", "103"},
+           {"two hundred thousand", "200000"},
+           {"two hundred and two thousand", "202000"},
+           {"two thousand and two hundred", "2200"},
+           {"two thousand three hundred and five", "2305"},
+           {"three lakh crore", "3000000000000"},
+           {"4 thousand 3 hundred and 21", "4321"},
+           {"two hundred point zero three", "200.03"},
+           {"minus five point five", "-5.5"},
+           {"4.5 million", "4500000"},
+           {"half a million", "500000"},
+           {"a quarter of a million", "250000"},
+           {"two and a half million", "2500000"},
+           {"two million and a half", "2500000"},
+           {"one billion and three quarters million", "1000750000"},
+           {"a dozen", "12"},
+           {"half a dozen", "6"},
+           {"three dozen", "36"},
+           {"one hundred and three quarters", "100.75"},
+           {"one twenty-fifth", "0.04"}});
+}
+
+TEST_CASE("numbers: two that stand together stay two") {
+    check({{"between two thousand and three thousand", "2000 3000"},
+           {"one hundred and two hundred", "100 200"},
+           {"3 hundred and 2 hundred", "300 200"},
+           {"5 million 300", "5000000 300"},
+           {"between one million and two million", "1000000 2000000"}});
+}
+
+TEST_CASE("numbers: a part of something is one only where it is meant") {
+    check({{"a third of the voters", "0.333333333333"},
+           {"a third man", ""},
+           {"more than half of them", "0.5"},
+           {"the first half", ""},
+           {"half an hour", ""},
+           {"the second half of it", ""},
+           {"fell by a quarter", "0.25"},
+           {"several hundred people", ""}});
+}
+
+TEST_CASE("numbers: out of range is none") {
+    check({{"999999999999 trillion", "none"}, {std::string(1000, '9'), "none"}, {"9e99", "none"}});
+}
