@@ -17,10 +17,12 @@ using AddCommand = Action (*)(CLI::App& app);
 Action add_check(CLI::App& app);
 Action add_read(CLI::App& app);
 Action add_extract(CLI::App& app);
+Action add_parse(CLI::App& app);
 Action add_graph(CLI::App& app);
 Action add_explain(CLI::App& app);
 Action add_rule(CLI::App& app);
 Action add_rules(CLI::App& app);
 Action add_eval(CLI::App& app);
+Action add_train(CLI::App& app);
 
 } // namespace gainsay::cli

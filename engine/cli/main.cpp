@@ -38,10 +38,12 @@ int run(int argc, char** argv) {
         {"explain", "show one finding with its proof", add_explain},
         {"read", "show an article as it was read", add_read},
         {"extract", "print assertions, values and entities as JSON Lines", add_extract},
+        {"parse", "print tags and dependency trees as CoNLL-U", add_parse},
         {"graph", "print the knowledge graph", add_graph},
         {"rule", "describe a rule", add_rule},
         {"rules", "list or test the rules", add_rules},
         {"eval", "score findings against a story's gold.yaml", add_eval},
+        {"train", "train the syntax model from treebanks", add_train},
     };
     std::vector<Command> commands;
     for (Entry const& entry : entries) {

@@ -5,12 +5,20 @@
 #include <gainsay/base/source_file.h>
 #include <gainsay/base/utf8.h>
 #include <gainsay/finding/find.h>
+#include <gainsay/lexicon/lexicon.h>
 #include <gainsay/pipeline/resources.h>
 #include <gainsay/rule/rule_set.h>
 #include <gainsay/sentence/sentence.h>
+#include <gainsay/syntax/conllu.h>
+#include <gainsay/syntax/model.h>
+#include <gainsay/syntax/parse_sentences.h>
+#include <gainsay/syntax/write_conllu.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
+#include <memory>
 #include <string>
 
 using namespace gainsay;
@@ -98,9 +106,70 @@ void analysis(std::string_view bytes) {
     }
 }
 
+// The bytes are a model file. A wrong checksum or size hides all else, so they are set right.
+void model(std::string_view bytes) {
+    namespace format = syntax::format;
+    constexpr std::size_t alignment = format::alignment;
+    auto const rounded = std::max<std::size_t>(format::padded(bytes.size(), alignment), alignment);
+    std::shared_ptr<char> const copy(static_cast<char*>(std::aligned_alloc(alignment, rounded)),
+                                     std::free);
+    std::copy(bytes.begin(), bytes.end(), copy.get());
+    format::Header header;
+    if (bytes.size() >= sizeof header) {
+        std::memcpy(&header, copy.get(), sizeof header);
+        header.file_size = static_cast<std::uint32_t>(bytes.size());
+        header.checksum =
+            format::checksum(copy.get() + sizeof header, bytes.size() - sizeof header);
+        std::memcpy(copy.get(), &header, sizeof header);
+    }
+    auto const loaded = syntax::Model::read({copy.get(), bytes.size()}, copy, "syntax.bin");
+    if (!loaded) {
+        require(loaded.problem().code == "broken-model", "an unfit file is a broken model");
+        return;
+    }
+    std::string const words = "The Mayor said , on Tuesday , that 14 people were hurt .\nNo .\n";
+    Segmentation const segmentation = segment_lines(words);
+    for (auto const* const network : {&loaded.value()->standard(), &loaded.value()->fast()}) {
+        Nodes const nodes = syntax::parse_sentences(words, segmentation, *loaded.value(), *network);
+        for (Sentence const& sentence : segmentation.sentences) {
+            std::uint32_t const size = sentence.end_token - sentence.first_token;
+            for (std::uint32_t i = 0; i < size; ++i) {
+                std::uint32_t at = i;
+                for (std::uint32_t steps = 0; at != no_head; ++steps) {
+                    require(at < size && steps < size, "heads form a tree");
+                    at = nodes[sentence.first_token + at].head;
+                }
+            }
+        }
+    }
+}
+
+void conllu(std::string_view bytes) {
+    static Result<Lexicon> const lexicon = Lexicon::load(GAINSAY_DATA "/lexicon");
+    require(lexicon.has_value(), "the lexicon is there");
+    ReadConllu const read = read_conllu(bytes, "x.conllu");
+    for (Problem const& problem : read.problems) {
+        require(problem.place.line > 0 && problem.place.column > 0, "a fault has a place");
+    }
+    std::string written;
+    for (ConlluSentence const& sentence : read.sentences) {
+        Result<Nodes> const tree = tree_of(bytes, sentence, "x.conllu");
+        Nodes const nodes = tree ? tree.value() : Nodes(sentence.word_count);
+        append_conllu(written, bytes, sentence, nodes, lexicon.value());
+    }
+    ReadConllu const again = read_conllu(written, "again");
+    require(again.problems.empty() && again.sentences.size() == read.sentences.size(),
+            "what is written can be read");
+    for (std::size_t i = 0; i < read.sentences.size(); ++i) {
+        require(again.sentences[i].word_count == read.sentences[i].word_count,
+                "and has the same words");
+    }
+}
+
 constexpr FuzzTarget targets[] = {
     {"text", text},   {"markdown", markdown}, {"html", html},   {"json", json},
     {"jsonl", jsonl}, {"xml", xml},           {"rules", rules}, {"analysis", analysis},
+    {"model", model}, {"conllu", conllu},
     {"grammar_number", grammar_number},
     {"grammar_calendar", grammar_calendar},
     {"grammar_period", grammar_period},

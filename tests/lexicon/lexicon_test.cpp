@@ -84,3 +84,18 @@ TEST_CASE("lexicon: word lists hold words and what they stand for") {
     CHECK(lexicon().list_value("plan", WordList::unreal_verb) == "planned");
     CHECK(lexicon().list_value("bicycle", WordList::country).empty());
 }
+
+TEST_CASE("lexicon: an inflection leads away from a base form that is spelled alike") {
+    CHECK(lexicon().base_form("glasses", WordClass::noun) == "glass");
+    CHECK(lexicon().base_form("found", WordClass::verb) == "find");
+    CHECK_FALSE(lexicon().base_form("treaty", WordClass::noun));
+    CHECK_FALSE(lexicon().base_form("", WordClass::noun));
+    CHECK_FALSE(lexicon().base_form(std::string(100'000, 's'), WordClass::noun));
+}
+
+TEST_CASE("lexicon: what is always written with a capital is known") {
+    CHECK(lexicon().capitalised("american", WordClass::adjective));
+    CHECK(lexicon().capitalised("paris", WordClass::noun));
+    CHECK_FALSE(lexicon().capitalised("turkey", WordClass::noun));
+    CHECK_FALSE(lexicon().capitalised("grobnik", WordClass::noun));
+}

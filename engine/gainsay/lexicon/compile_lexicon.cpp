@@ -32,6 +32,7 @@ struct Word {
     std::vector<WordKey> derivations;
     std::vector<WordKey> antonyms;
     std::uint32_t frequency = 0;
+    bool small = false; // some sense writes it with a small letter
 };
 
 struct SynsetRecord {
@@ -162,8 +163,12 @@ class Compiler {
             std::istringstream in(line);
             std::string skipped;
             in >> skipped >> synset.field >> skipped >> skipped;
-            for (std::size_t i = 0; i < synset_words_[number].size(); ++i) {
-                in >> skipped >> skipped;
+            for (std::string const& word : synset_words_[number]) {
+                std::string spelled;
+                in >> spelled >> skipped;
+                if (spelled[0] < 'A' || spelled[0] > 'Z') {
+                    words_.at({word, word_class}).small = true;
+                }
             }
             std::size_t pointers = 0;
             in >> pointers;
@@ -356,7 +361,8 @@ std::string Compiler::bytes() const {
     auto size = [](auto const& v) { return static_cast<std::uint32_t>(v.size()); };
     for (auto const& [key, word] : words_) {
         entries.push_back({pool.add(key.first), size(senses), size(derivations), size(antonyms),
-                           word.frequency, key.second});
+                           word.frequency, static_cast<std::uint16_t>(key.second),
+                           static_cast<std::uint16_t>(word.small ? 0 : 1)});
         senses.insert(senses.end(), word.senses.begin(), word.senses.end());
         append(derivations, word.derivations);
         append(antonyms, word.antonyms);
@@ -377,7 +383,7 @@ std::string Compiler::bytes() const {
         }
         previous = &key.first;
     }
-    entries.push_back({{0, 0}, size(senses), size(derivations), size(antonyms), 0, 0});
+    entries.push_back({{0, 0}, size(senses), size(derivations), size(antonyms), 0, 0, 0});
 
     std::vector<format::Synset> synsets;
     std::vector<std::uint32_t> hypernyms;

@@ -1,6 +1,6 @@
+#include <gainsay/base/mapped_file.h>
 #include <gainsay/lexicon/lexicon.h>
 #include <gainsay/lexicon/lexicon_format.h>
-#include <gainsay/lexicon/mapped_file.h>
 
 #include <algorithm>
 #include <array>
@@ -70,8 +70,16 @@ struct Lexicon::Data {
     }
     [[nodiscard]] std::optional<std::uint32_t> first_entry(std::string_view word) const;
     [[nodiscard]] std::optional<std::uint32_t> entry(std::string_view word, WordClass c) const;
+    [[nodiscard]] std::optional<std::uint32_t> irregular(std::string_view word, WordClass c) const;
+    [[nodiscard]] std::optional<std::uint32_t> regular(std::string_view word, WordClass c) const;
     [[nodiscard]] std::optional<std::uint32_t> entry_of_form(std::string_view word,
                                                              WordClass c) const;
+    // The one that was met more often.
+    [[nodiscard]] std::optional<std::uint32_t> commoner(std::optional<std::uint32_t> a,
+                                                        std::optional<std::uint32_t> b) const {
+        auto const entries = section<format::Entry>(format::entries);
+        return a && (!b || entries[*b].frequency <= entries[*a].frequency) ? a : b;
+    }
     [[nodiscard]] format::Listed const* listed(std::string_view word, WordList list) const;
     [[nodiscard]] std::span<std::uint32_t const> run(format::Section list, std::uint32_t entry,
                                                      std::uint32_t format::Entry::*first) const {
@@ -226,20 +234,8 @@ std::optional<std::uint32_t> Lexicon::Data::entry(std::string_view word, WordCla
     return std::nullopt;
 }
 
-std::optional<std::uint32_t> Lexicon::Data::entry_of_form(std::string_view word,
-                                                          WordClass c) const {
-    if (word.empty() || word.size() > longest_word) {
-        return std::nullopt;
-    }
-    auto const entries = section<format::Entry>(format::entries);
+std::optional<std::uint32_t> Lexicon::Data::irregular(std::string_view word, WordClass c) const {
     std::optional<std::uint32_t> best;
-    auto take = [&](std::string_view base) {
-        auto const found = entry(base, c);
-        if (found && (!best || entries[*found].frequency > entries[*best].frequency)) {
-            best = found;
-        }
-    };
-    // Irregular forms first: "left" is of "leave" before it is a word of its own.
     auto const exceptions = section<format::Exception>(format::exceptions);
     auto const key = std::pair(static_cast<std::uint32_t>(c), word);
     auto at = std::lower_bound(exceptions.begin(), exceptions.end(), key,
@@ -247,14 +243,14 @@ std::optional<std::uint32_t> Lexicon::Data::entry_of_form(std::string_view word,
                                    return std::pair(e.word_class, text(e.form)) < k;
                                });
     for (; at != exceptions.end() && at->word_class == key.first && text(at->form) == word; ++at) {
-        take(text(at->base));
+        best = commoner(best, entry(text(at->base), c));
     }
-    if (best) {
-        return best;
-    }
-    if (auto const itself = entry(word, c)) {
-        return itself;
-    }
+    return best;
+}
+
+// Expects a word no longer than longest_word.
+std::optional<std::uint32_t> Lexicon::Data::regular(std::string_view word, WordClass c) const {
+    std::optional<std::uint32_t> best;
     std::array<char, longest_word + 4> buffer;
     for (Detachment const& rule : detachments) {
         if (rule.word_class != c || word.size() <= rule.ending.size() ||
@@ -264,9 +260,24 @@ std::optional<std::uint32_t> Lexicon::Data::entry_of_form(std::string_view word,
         std::size_t const kept = word.size() - rule.ending.size();
         char* const end = std::copy_n(word.data(), kept, buffer.data());
         std::copy(rule.replacement.begin(), rule.replacement.end(), end);
-        take({buffer.data(), kept + rule.replacement.size()});
+        best = commoner(best, entry({buffer.data(), kept + rule.replacement.size()}, c));
     }
     return best;
+}
+
+std::optional<std::uint32_t> Lexicon::Data::entry_of_form(std::string_view word,
+                                                          WordClass c) const {
+    if (word.empty() || word.size() > longest_word) {
+        return std::nullopt;
+    }
+    // Irregular forms first: "left" is of "leave" before it is a word of its own.
+    if (auto const found = irregular(word, c)) {
+        return found;
+    }
+    if (auto const itself = entry(word, c)) {
+        return itself;
+    }
+    return regular(word, c);
 }
 
 format::Listed const* Lexicon::Data::listed(std::string_view word, WordList list) const {
@@ -290,9 +301,27 @@ std::string Lexicon::lemma(std::string_view word, WordClass word_class) const {
         entry ? data_->text(data_->section<format::Entry>(format::entries)[*entry].word) : word);
 }
 
+std::optional<std::string_view> Lexicon::base_form(std::string_view word,
+                                                   WordClass word_class) const {
+    if (word.empty() || word.size() > longest_word) {
+        return std::nullopt;
+    }
+    auto const exception = data_->irregular(word, word_class);
+    auto const found = exception ? exception : data_->regular(word, word_class);
+    if (!found) {
+        return std::nullopt;
+    }
+    return data_->text(data_->section<format::Entry>(format::entries)[*found].word);
+}
+
 std::uint32_t Lexicon::frequency(std::string_view lemma, WordClass word_class) const {
     auto const entry = data_->entry(lemma, word_class);
     return entry ? data_->section<format::Entry>(format::entries)[*entry].frequency : 0;
+}
+
+bool Lexicon::capitalised(std::string_view lemma, WordClass word_class) const {
+    auto const entry = data_->entry(lemma, word_class);
+    return entry && data_->section<format::Entry>(format::entries)[*entry].capitalised != 0;
 }
 
 WordField Lexicon::field(std::string_view lemma, WordClass word_class) const {

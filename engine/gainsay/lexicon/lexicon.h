@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -67,16 +68,23 @@ class Lexicon {
     [[nodiscard]] bool is(std::string_view word, WordClass word_class) const;
     // The base form ("struck" -> "strike"), or the word itself where nothing is known.
     [[nodiscard]] std::string lemma(std::string_view word, WordClass word_class) const;
+    // The base form of which the word is an irregular or regular inflection, also where the word is
+    // a base form as well ("glasses" -> "glass"); nothing where there is none.
+    [[nodiscard]] std::optional<std::string_view> base_form(std::string_view word,
+                                                            WordClass word_class) const;
     // How often the base form was tagged in WordNet's semantic concordance: a hint of what class a
     // form most often has. 0 for unknown words.
     [[nodiscard]] std::uint32_t frequency(std::string_view lemma, WordClass word_class) const;
+    // Whether the base form is written with a capital in every sense ("american", "islamic").
+    [[nodiscard]] bool capitalised(std::string_view lemma, WordClass word_class) const;
     // The field of the base form's commonest sense.
     [[nodiscard]] WordField field(std::string_view lemma, WordClass word_class) const;
     // Whether two base forms share a sense, directly or through one derivation step
     // (agree/agreement). Of a word's many senses only the commonest count: rare ones link almost
     // anything.
     [[nodiscard]] bool synonymous(std::string_view a, std::string_view b) const;
-    // Numbers of the base form's common senses: two words that share one are synonymous. For indexing.
+    // Numbers of the base form's common senses: two words that share one are synonymous. For
+    // indexing.
     [[nodiscard]] std::vector<std::uint32_t> senses(std::string_view lemma,
                                                     WordClass word_class) const;
     // Whether a sense of the one is the opposite of the other (open/close, accept/reject).

@@ -12,7 +12,7 @@
 namespace gainsay::lexicon_format {
 
 inline constexpr std::array<char, 8> magic = {'G', 'S', 'L', 'E', 'X', 'I', 'C', '\n'};
-inline constexpr std::uint32_t version = 1; // raise with every change of a record
+inline constexpr std::uint32_t version = 2; // raise with every change of a record
 inline constexpr std::uint32_t byte_order = 0x01020304;
 inline constexpr std::uint32_t none = 0xFFFFFFFF;
 
@@ -56,7 +56,8 @@ struct Entry {
     std::uint32_t first_derivation;
     std::uint32_t first_antonym;
     std::uint32_t frequency;
-    std::uint32_t word_class;
+    std::uint16_t word_class;
+    std::uint16_t capitalised; // 1 where every sense writes it with a capital
 };
 
 struct Synset {

@@ -1,4 +1,4 @@
-#include <gainsay/lexicon/mapped_file.h>
+#include <gainsay/base/mapped_file.h>
 
 #include <cerrno>
 #include <cstring>
