@@ -2,8 +2,8 @@
 // together, on prose that has many of each.
 #include <gainsay/value/values.h>
 
-#include <benchmark/benchmark.h>
 #include <algorithm>
+#include <benchmark/benchmark.h>
 #include <string>
 
 namespace {
@@ -13,12 +13,15 @@ using namespace gainsay;
 // A megabyte of newspaper prose in paragraphs.
 std::string prose() {
     std::string const paragraph =
-        "The harbour authority of Port Ellery said on Tuesday, 4 March that it had not approved the "
-        "$3.5 million dredging plan, which residents have fought since 2019. “We asked for a survey "
+        "The harbour authority of Port Ellery said on Tuesday, 4 March that it had not approved "
+        "the "
+        "$3.5 million dredging plan, which residents have fought since 2019. “We asked for a "
+        "survey "
         "at 9:30 a.m. and got a press release two days later,” said Maren Moreau, who chairs the "
         "board. Twenty-two vessels were turned away in the first quarter; about 40 percent of them "
         "belong to Callan and Sons, a state-owned firm.\n\n"
-        "The council, which last met in the old customs house by the river, wants the work to begin "
+        "The council, which last met in the old customs house by the river, wants the work to "
+        "begin "
         "before the winter and to be done by the end of next year. People who live along the quay "
         "have heard such promises before. They point to the cranes, which have rusted there for "
         "years, and to the empty warehouse where more than 300 people once worked every day.\n\n";

@@ -55,18 +55,18 @@ TEST_CASE("quantities: bounds and approximations") {
 TEST_CASE("quantities: money") {
     check({{"It cost $5.", "= 5 dollar"},
            {"It cost US$5m.", "= 5000000 us dollar"},
-           {"It cost $249 USD.", "= 249 us dollar"},
+           {"It cost $85 USD.", "= 85 us dollar"},
            {"It cost USD115.", "= 115 us dollar"},
            {"It cost Rs500.", "= 500 rupee"},
-           {"It cost 75 USD million.", "= 75000000 us dollar"},
-           {"It cost 30 MEUR.", "= 30000000 euro"},
+           {"It cost 18 USD million.", "= 18000000 us dollar"},
+           {"It cost 90 MEUR.", "= 90000000 euro"},
            {"It cost 3 dollars and 50 cents.", "= 3.5 dollar"},
            {"It lost -$5.", "= -5 dollar"},
            {"It cost 50p.", "= 50 penny"},
            {"It cost 200 pence.", "= 200 penny"},
            {"It cost 9 Norwegian kroner.", "= 9 norwegian krone"},
-           {"It pays $15 an hour.", "= 15 dollar per hour"},
-           {"It cost $350 per kg.", "= 350 dollar per kilogram"},
+           {"It pays $17 an hour.", "= 17 dollar per hour"},
+           {"It cost $220 per kg.", "= 220 dollar per kilogram"},
            {"It was $3 a year earlier.", "= 3 dollar"},
            {"It is at Euro 2024.", ""},
            {"COP28 ended.", ""}});
@@ -81,9 +81,9 @@ TEST_CASE("quantities: measures") {
            {"It is a mile away.", "= 1 mile"},
            {"It is half a mile away.", "= 0.5 mile"},
            {"It holds 3 TB.", "= 3 terabyte"},
-           {"It holds 45 and 50 mg.", "= 45 milligram; = 50 milligram"},
-           {"It is 20 (kg).", "= 20 kilogram"},
-           {"It is 8- to 16-metre tall.", "= 8 [8,16] metre"},
+           {"It holds 15 and 30 ml.", "= 15 millilitre; = 30 millilitre"},
+           {"It is 12 (kg).", "= 12 kilogram"},
+           {"It is 6- to 9-metre tall.", "= 6 [6,9] metre"},
            {"It fell to -5 degrees Celsius.", "= -5 degree celsius"}});
 }
 

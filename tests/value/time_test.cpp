@@ -161,7 +161,7 @@ TEST_CASE("times: clock times, with the day they belong to") {
 TEST_CASE("times: durations and sets") {
     check({{"She made a two-day visit.", "two-day DURATION P2D"},
            {"It took 18 months.", "18 months DURATION P18M"},
-           {"It took two hours and 31 minutes.", "two hours and 31 minutes DURATION PT2H31M"},
+           {"It took three hours and 20 minutes.", "three hours and 20 minutes DURATION PT3H20M"},
            {"It took two and a half years.", "two and a half years DURATION P2.5Y"},
            {"It took several years.", "several years DURATION PXY"},
            {"It took a week.", "a week DURATION P1W"},

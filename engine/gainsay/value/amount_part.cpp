@@ -133,7 +133,7 @@ class PartReader {
         }
     }
 
-    // "30 MUSD", "120 MEUR": a million of what the code names.
+    // "45 MUSD", "90 MEUR": a million of what the code names.
     void code_with_scale(std::string_view text) {
         if (part_.unit != nullptr || text.size() != 4 || text[0] != 'M') {
             return;
@@ -158,7 +158,7 @@ class PartReader {
                             cells_.is_word(part_.end + 1) && cells_.glued(part_.end + 1);
         Index const at = part_.end + (hyphen ? 1 : 0);
         UnitMatch const match = unit_at(at);
-        // "3 USD50 cards": the code belongs to the number that it is stuck to.
+        // "4 GBP20 vouchers": the code belongs to the number that it is stuck to.
         bool const of_next = match.unit != nullptr && match.unit->money && match.symbol &&
                              cells_.is_number(at + match.cells) &&
                              (cells_.glued(at + match.cells) || part_.unit != nullptr);
@@ -168,7 +168,7 @@ class PartReader {
             return;
         }
         if (part_.unit != nullptr) {
-            // "$249 USD" says which dollars.
+            // "$85 USD" says which dollars.
             bool const same = part_.unit->dimension.ends_with('?') ||
                               match.unit->dimension == part_.unit->dimension;
             if (!match.unit->money || match.unit->to_base != part_.unit->to_base || !same) {
@@ -181,7 +181,7 @@ class PartReader {
         part_.unit = match.unit;
         part_.end = at + match.cells;
         int const power = cells_.lexeme_at(part_.end).scale;
-        if (match.unit->money && power >= 3) { // "75 USD million"
+        if (match.unit->money && power >= 3) { // "18 USD million"
             multiply_by(power);
             ++part_.end;
         }
@@ -205,7 +205,7 @@ class PartReader {
         }
     }
 
-    // "20 (kg)"
+    // "12 (kg)"
     void bracketed() {
         Index const at = part_.end;
         if (part_.unit != nullptr || (!cells_.is_mark(at, '(') && !cells_.is_mark(at, '['))) {
@@ -220,7 +220,7 @@ class PartReader {
         }
     }
 
-    // "15 dollars 50", at the end of what is said.
+    // "18 dollars 40", at the end of what is said.
     void bare_hundredths(Index at) {
         Cell const& c = cells_[at];
         bool const ends = at + 1 >= cells_.size() || cells_[at + 1].kind == CellKind::mark;
@@ -277,7 +277,7 @@ class PartReader {
         return first == std::string_view(b.dimension).substr(0, 9);
     }
 
-    // "$15 an hour", "$350 per kg", "20 mg/l"
+    // "$17 an hour", "$220 per kg", "20 mg/l"
     void rate() {
         if (part_.unit == nullptr) {
             return;

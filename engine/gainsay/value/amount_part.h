@@ -19,7 +19,7 @@ struct AmountPart {
     bool age = false;                 // "years old"
     bool fraction = false;            // "a third", without a unit
     std::optional<Decimal> tolerance; // "42 ± 3"
-    Unit const* per = nullptr;        // "$15 an hour": what the amount is counted by
+    Unit const* per = nullptr;        // "$17 an hour": what the amount is counted by
 };
 
 // The amount whose number is cell `i`; nothing where its value is out of range. Cells before

@@ -78,7 +78,12 @@ class Cutter {
             return false;
         }
         char const before = at_ > begin_ ? text_[at_ - 1] : ' ';
-        return !is_digit(before) && !is_ascii_letter(before) && before != '.' &&
+        std::uint32_t end = at_ + 1;
+        while (is_digit(at(end))) {
+            ++end;
+        }
+        bool const dotted = at(end) == '.' && is_digit(at(end + 1)); // ".1.3" is no decimal
+        return !dotted && !is_digit(before) && !is_ascii_letter(before) && before != '.' &&
                static_cast<unsigned char>(before) < 0x80;
     }
 

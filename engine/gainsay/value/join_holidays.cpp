@@ -8,10 +8,10 @@ namespace gainsay {
 
 namespace {
 
-// The spelling of the cells [begin, end): words as written in lower case, one space between words,
-// every kind of apostrophe the plain one.
-void append(std::string& key, std::string_view text, Cell const& cell, bool first) {
-    if (!first && cell.space_before) {
+// Adds a cell to a spelling: words in lower case, one space between words, every kind of apostrophe
+// the plain one.
+void append(std::string& key, std::string_view text, Cell const& cell) {
+    if (cell.space_before) {
         key += ' ';
     }
     if (cell.mark != 0) {
@@ -29,28 +29,35 @@ void join_holidays(Cells& cells, std::string_view text, ValueTables::Tables cons
         std::size_t best = 0;
         std::uint8_t holiday = 0;
         if (cells[i].capital && cells[i].span.size() <= 16) {
-            std::string key;
-            std::size_t const last = std::min(cells.size(), i + tables.longest_holiday);
+            std::string key = to_lower(slice(text, cells[i].span));
+            auto const start = tables.holiday_starts.find(std::string_view(key));
+            std::size_t const longest = start == tables.holiday_starts.end() ? 0 : start->second;
+            std::size_t const last = std::min(cells.size(), i + longest);
             for (std::size_t k = i; k < last && cells[k].span.size() <= 16; ++k) {
-                append(key, text, cells[k], k == i);
-                if (k == i && !tables.holiday_starts.contains(key)) {
-                    break;
+                if (k > i) {
+                    append(key, text, cells[k]);
                 }
-                if (auto const found = tables.holiday_words.find(key);
+                if (auto const found = tables.holiday_words.find(std::string_view(key));
                     found != tables.holiday_words.end()) {
                     best = k + 1 - i;
                     holiday = static_cast<std::uint8_t>(found->second + 1);
                 }
             }
         }
-        Cell joined = cells[i];
-        if (best > 0) {
-            joined.span = cover(cells[i].span, cells[i + best - 1].span);
-            joined.word = 0;
-            joined.holiday = holiday;
+        if (best == 0) {
+            if (kept != i) {
+                cells[kept] = cells[i];
+            }
+            ++kept;
+            ++i;
+            continue;
         }
+        Cell joined = cells[i];
+        joined.span = cover(cells[i].span, cells[i + best - 1].span);
+        joined.word = 0;
+        joined.holiday = holiday;
         cells[kept++] = joined;
-        i += std::max<std::size_t>(best, 1);
+        i += best;
     }
     cells.resize(kept);
 }

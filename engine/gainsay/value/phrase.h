@@ -67,7 +67,7 @@ struct TimePhrase {
     TimeUnit unit = TimeUnit::none;
     std::optional<Decimal> count; // of units
     bool unknown_count = false;   // "several"
-    // A second, smaller duration: "two hours and 31 minutes".
+    // A second, smaller duration: "three hours and 20 minutes".
     TimeUnit smaller_unit = TimeUnit::none;
     std::optional<Decimal> smaller_count;
     Base base = Base::published;

@@ -128,9 +128,13 @@ bool is_plausible(CellView const& cells, Index i, Index end, TimePhrase const& p
                !(i > 0 && cells.is_mark(i - 1, '-') && cells.glued(i));
     case PhraseForm::some_day:
         return !p.bare || is_adverb(cells, i, end);
-    case PhraseForm::clock:
-        // "one in the morning" is no hour of a crowd: "Three in the afternoon shift".
-        return p.hour <= 24;
+    case PhraseForm::clock: {
+        // "at seven in the morning", but "it killed three in the morning rush"
+        bool const loose = cells.lex(i + 1) == "in" && p.meridiem == 0 && p.minute < 0;
+        return !loose || i == 0 ||
+               cells.is(i - 1, {"at", "around", "about", "by", "until", "till", "from", "since",
+                                "before", "after", "to", "between", "and"});
+    }
     case PhraseForm::calendar:
         break;
     default:

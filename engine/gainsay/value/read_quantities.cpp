@@ -118,11 +118,12 @@ class AmountReader {
         return end;
     }
 
-    // "45 and 50 mg": both are milligrams.
+    // "15 and 30 ml": both are milligrams.
     Unit const* unit_of_next(AmountPart const& first) const {
         Index const next = first.end + 1;
         if (first.unit != nullptr || first.fraction || !cells_.is(first.end, {"and", "or"}) ||
-            !cells_.is_number(next) || cells_.taken(next) || cells_[next].fraction) {
+            !cells_.is_number(next) || cells_.taken(next) || cells_[next].fraction ||
+            cells_[next].spelled != cells_[next - 2].spelled) {
             return nullptr;
         }
         std::optional<AmountPart> const other = read_part(cells_, tables_, next, next);
@@ -149,7 +150,7 @@ class AmountReader {
     }
 
     // The other end of a range that begins with `first`: "10 to 15", "between $3 and $5 million",
-    // "8- to 16-metre". `begin` moves back over "between".
+    // "6- to 9-metre". `begin` moves back over "between".
     bool second_end(Index& begin, AmountPart const& first, AmountPart& last) const {
         bool const between = begin > from_ && cells_.lex(begin - 1) == "between";
         Index join = first.end;
@@ -405,7 +406,10 @@ class AmountReader {
                         "ton",      "kilogram",  "gallon",  "litre",      "pint", "acre",
                         "hectare",  "penny",     "cent",    "dollar",     "euro", "nautical mile",
                         "kibibyte", "megabyte",  "gigabyte"}));
-        if (!plain || (cells_.is_mark(at + 1, '-') && cells_.glued(at + 1)) ||
+        // "a euro zone minister", "a dollar store"
+        bool const modifier = plain && match.unit->money && cells_.is_word(at + match.cells) &&
+                              cells_[at + match.cells].word == 0;
+        if (!plain || modifier || (cells_.is_mark(at + 1, '-') && cells_.glued(at + 1)) ||
             (i > 0 && cells_.is(i - 1, {"half", "per"}))) {
             return i;
         }

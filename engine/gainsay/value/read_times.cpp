@@ -5,6 +5,7 @@
 #include <gainsay/value/read.h>
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
@@ -13,6 +14,71 @@ namespace gainsay {
 namespace {
 
 using Index = CellView::Index;
+
+// The time grammars, and what may begin a phrase of each.
+struct Grammar {
+    Cell const* (*read)(Cell const*, Cell const*, TimePhrase&);
+    std::uint8_t bit;
+};
+constexpr std::uint8_t in_calendar = 1;
+constexpr std::uint8_t in_period = 2;
+constexpr std::uint8_t in_clock = 4;
+constexpr std::uint8_t in_offset = 8;
+constexpr std::uint8_t in_relative = 16;
+constexpr std::uint8_t in_repeated = 32;
+constexpr std::uint8_t in_duration = 64;
+constexpr std::uint8_t in_any = 127;
+constexpr std::uint8_t in_number =
+    in_calendar | in_period | in_clock | in_offset | in_duration; // what may begin with digits
+constexpr std::uint8_t in_article =
+    in_calendar | in_period | in_offset | in_relative | in_duration; // "the …"
+constexpr std::array grammars = {
+    Grammar{grammar::read_calendar, in_calendar}, Grammar{grammar::read_period, in_period},
+    Grammar{grammar::read_clock, in_clock},       Grammar{grammar::read_offset, in_offset},
+    Grammar{grammar::read_relative, in_relative}, Grammar{grammar::read_repeated, in_repeated},
+    Grammar{grammar::read_duration, in_duration}};
+
+std::uint8_t grammars_of(Lexeme const& l) {
+    if (l.month > 0) {
+        return in_calendar;
+    }
+    if (l.weekday >= 0) {
+        return in_calendar | in_repeated;
+    }
+    if (is_one_of(l.text, {"in"})) {
+        return in_offset | in_relative;
+    }
+    if (is_one_of(l.text, {"a", "an"})) {
+        return in_offset | in_duration | in_relative | in_clock;
+    }
+    if (is_one_of(l.text, {"the"})) {
+        return in_article;
+    }
+    if (is_one_of(l.text, {"this", "current", "last", "previous", "next"})) {
+        return in_relative | in_period | in_duration | in_calendar;
+    }
+    if (is_one_of(l.text, {"that", "at", "over", "on", "during", "same", "these", "more", "recent",
+                           "recently", "now", "currently", "today", "yesterday", "tomorrow",
+                           "tonight", "soon", "later", "earlier"})) {
+        return in_relative;
+    }
+    if (is_one_of(l.text, {"every", "each", "annual", "annually", "daily", "weekly", "monthly"})) {
+        return in_repeated;
+    }
+    return in_any;
+}
+
+// The grammars that may begin with each word of the vocabulary.
+std::vector<std::uint8_t> const& beginnings() {
+    static std::vector<std::uint8_t> const of_word = [] {
+        std::vector<std::uint8_t> out;
+        for (Lexeme const& l : vocabulary()) {
+            out.push_back(grammars_of(l));
+        }
+        return out;
+    }();
+    return of_word;
+}
 
 class TimeReader {
   public:
@@ -78,7 +144,7 @@ class TimeReader {
                                               "these", "each", "every", "many", "half"});
         Cell const& next = cells_[i + 1];
         if (next.word == 0 && is_one_of(l.text, {"a", "an"})) {
-            return cells_.lex(i + 2) == "period"; // "an undetermined period of time"
+            return cells_.lex(i + 2) == "period"; // "an unknown period of time"
         }
         return !leads || next.word != 0 || next.kind == CellKind::number || next.holiday > 0;
     }
@@ -87,12 +153,20 @@ class TimeReader {
         Cell const* const first = cells_.data(i);
         Cell const* const last = cells_.data(cells_.size());
         Cell const* end = first;
-        for (auto const grammar :
-             {grammar::read_calendar, grammar::read_period, grammar::read_clock,
-              grammar::read_offset, grammar::read_relative, grammar::read_repeated,
-              grammar::read_duration}) {
+        std::uint8_t possible = in_any;
+        if (first->kind == CellKind::number) {
+            possible = in_number;
+        } else if (first->holiday > 0) {
+            possible = in_calendar;
+        } else if (first->word != 0) {
+            possible = beginnings()[first->word];
+        }
+        for (Grammar const& grammar : grammars) {
+            if ((possible & grammar.bit) == 0) {
+                continue;
+            }
             TimePhrase phrase;
-            Cell const* const reached = grammar(first, last, phrase);
+            Cell const* const reached = grammar.read(first, last, phrase);
             if (reached != nullptr && reached > end) {
                 end = reached;
                 best = phrase;

@@ -14,6 +14,11 @@ namespace {
 
 using Tables = ValueTables::Tables;
 
+void starts_with(Tables::Spellings& starts, std::string_view first, std::size_t cells) {
+    auto& longest = starts[std::string(first)];
+    longest = std::max(longest, static_cast<std::uint16_t>(cells));
+}
+
 struct Prefix {
     char const* name;
     std::array<char const*, 2> symbols;
@@ -174,7 +179,7 @@ class Loader {
             }
             Cells cells;
             cut_cells(spelling, {0, static_cast<std::uint32_t>(spelling.size())}, cells);
-            tables_.longest = std::max(tables_.longest, cells.size());
+            starts_with(tables_.unit_starts, slice(spelling, cells.front().span), cells.size());
         }
         return std::nullopt;
     }
@@ -266,8 +271,7 @@ class HolidayLoader {
             }
             Cells cells;
             cut_cells(spelling, {0, static_cast<std::uint32_t>(spelling.size())}, cells);
-            tables_.longest_holiday = std::max(tables_.longest_holiday, cells.size());
-            tables_.holiday_starts.emplace(slice(spelling, cells.front().span));
+            starts_with(tables_.holiday_starts, slice(spelling, cells.front().span), cells.size());
         }
         return std::nullopt;
     }
@@ -318,7 +322,7 @@ Result<ValueTables> ValueTables::load(std::string const& folder) {
 }
 
 Unit const* ValueTables::Tables::symbol(std::string_view text) const {
-    auto const found = symbols.find(std::string(text));
+    auto const found = symbols.find(text);
     return found == symbols.end() ? nullptr : &units[found->second];
 }
 
@@ -330,20 +334,33 @@ Unit const* ValueTables::Tables::unit(std::string_view name) const {
 
 UnitMatch ValueTables::Tables::unit_at(std::string_view text, std::span<Cell const> cells) const {
     UnitMatch best;
-    std::string key;
+    if (cells.empty() || cells[0].span.size() > 40) {
+        return best;
+    }
+    std::string_view const first = slice(text, cells[0].span);
+    std::string key = to_lower(first);
+    auto const end = unit_starts.end();
+    auto const as_written = unit_starts.find(first);
+    auto const lower = unit_starts.find(std::string_view(key));
+    std::size_t const longest = std::max<std::size_t>(as_written != end ? as_written->second : 0,
+                                                      lower != end ? lower->second : 0);
+    key.assign(first);
     for (std::size_t i = 0; i < std::min(longest, cells.size()); ++i) {
         Cell const& cell = cells[i];
         if (cell.span.size() > 40) {
             break;
         }
-        // A symbol ("km/h", "US$", "sq km") keeps its spaces as one each.
-        if (i > 0 && cell.space_before) {
-            key += ' ';
+        if (i > 0) {
+            // A symbol ("km/h", "US$", "sq km") keeps its spaces as one each.
+            if (cell.space_before) {
+                key += ' ';
+            }
+            key += slice(text, cell.span);
         }
-        key += slice(text, cell.span);
-        if (auto const found = symbols.find(key); found != symbols.end()) {
+        if (auto const found = symbols.find(std::string_view(key)); found != symbols.end()) {
             best = {&units[found->second], i + 1, true};
-        } else if (auto const word = words.find(to_lower(key)); word != words.end()) {
+        } else if (auto const word = words.find(std::string_view(to_lower(key)));
+                   word != words.end()) {
             best = {&units[word->second], i + 1, false};
         }
     }

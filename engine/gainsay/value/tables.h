@@ -15,6 +15,7 @@
 #include <string_view>
 #include <vector>
 
+#include <boost/container_hash/hash.hpp>
 #include <boost/unordered/unordered_flat_map.hpp>
 
 namespace gainsay {
@@ -33,17 +34,25 @@ struct UnitMatch {
 };
 
 struct ValueTables::Tables {
-    using Spellings = boost::unordered_flat_map<std::string, std::uint16_t>;
+    // Looked up by views, so that no word of a text is copied.
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const {
+            return boost::hash<std::string_view>()(text);
+        }
+    };
+    using Spellings = boost::unordered_flat_map<std::string, std::uint16_t, Hash, std::equal_to<>>;
 
     std::vector<Unit> units;
-    Spellings words;                         // lower case, several words parted by one space
-    Spellings symbols;                       // case counts
-    std::size_t longest = 1;                 // words of the longest spelling
+    Spellings words;   // lower case, several words parted by one space
+    Spellings symbols; // case counts
+    // By the first cell of a spelling, as written and in lower case: the cells of the longest that
+    // begins so. Most words begin none.
+    Spellings unit_starts;
     std::set<std::string, std::less<>> cues; // forms of verbs that introduce speech
     std::vector<Holiday> holidays;           // 255 at most
     Spellings holiday_words;                 // lower case, with plain apostrophes
-    std::set<std::string, std::less<>> holiday_starts; // the first words of these
-    std::size_t longest_holiday = 1;                   // cells of the longest spelling
+    Spellings holiday_starts; // by the first word: the cells of the longest that begins so
 
     // The longest unit spelled from `cells[0]` on.
     [[nodiscard]] UnitMatch unit_at(std::string_view text, std::span<Cell const> cells) const;

@@ -95,7 +95,7 @@ class Digits {
         return space || point.value == U'.' ? point.length : 0;
     }
 
-    // "1 414 021 100", "1.234.567": groups of three parted by one kind of mark, `least` of them.
+    // "1 207 350 400", "7.340.218": groups of three parted by one kind of mark, `least` of them.
     std::uint32_t by_marks(std::uint32_t end, int least) const {
         std::uint32_t const first = end;
         std::string_view const kind = text_.substr(end, 1);
@@ -176,7 +176,7 @@ class Digits {
         }
     }
 
-    // "4e14", "1.3x10^6", "2.48×10−5"
+    // "7e12", "2.7x10^8", "6.02×10−7"
     void exponent() {
         std::uint32_t next = out_.end;
         if (next >= end_) {
@@ -214,7 +214,7 @@ class Digits {
         out_.whole = -1;
     }
 
-    // "1.1^23"
+    // "1.2^5"
     void power() {
         std::uint32_t next = out_.end;
         if (at(next) != '^' || !out_.number) {

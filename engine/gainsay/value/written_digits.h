@@ -10,8 +10,8 @@
 
 namespace gainsay {
 
-// What one run of digits says: "1,250,000", "12,50,000" (the Indian grouping), "1 414 021 100",
-// "1.234.567,89", "3,5", ".08", "4e14", "2.48×10−5".
+// What one run of digits says: "1,250,000", "12,50,000" (the Indian grouping), "1 207 350 400",
+// "7.340.218,65", "3,5", ".08", "7e12", "6.02×10−7".
 struct WrittenDigits {
     std::uint32_t end = 0;         // one past the last byte
     std::optional<Decimal> number; // nothing where out of range
@@ -23,7 +23,7 @@ struct WrittenDigits {
 // `at` is at a digit, or at the full stop of ".08". Reads within `sentence`; linear in what it
 // takes. A thousands group after a plain space counts where two follow or the group is 000, so that
 // "in 12 500 died" stays two numbers; a comma before one or two digits is a decimal mark unless the
-// digits stand in a list ("22,24,26").
+// digits stand in a list ("31,33,35").
 [[nodiscard]] WrittenDigits read_digits(std::string_view text, Span sentence, std::uint32_t at);
 
 } // namespace gainsay

@@ -27,7 +27,7 @@ auto vague() {
             word("some"))[put(&P::unknown_count, true)];
 }
 
-// "two-day", "18 months", "two hours and 31 minutes", "two and a half years", "half an hour"
+// "two-day", "18 months", "three hours and 20 minutes", "two and a half years", "half an hour"
 auto make_counted() {
     Reader<TimeUnit> const unit{is_unit};
     Reader<Count> const number{is_count};
@@ -74,7 +74,7 @@ auto make_bare() {
     return -word("the") >> units[store(&P::unit)][put(&P::unknown_count, true)] >>
            x3::eps[put(&P::bare, true)];
 }
-// "a long time", "an undetermined period of time": how long is not said
+// "a long time", "an unknown period of time": how long is not said
 auto make_unsaid() {
     auto const adjective = number_of(is_any_word) | word("long") | word("further");
     auto const what = word("period") >> word("of") >> word("time") | word("time");

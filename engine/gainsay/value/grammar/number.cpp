@@ -35,7 +35,7 @@ struct Fraction {
 struct Scaled {
     Group group;
     int power = 0;
-    Fraction rest = {0, 1}; // "two million and a half": half a million more
+    Fraction rest = {0, 1}; // "three million and a half": half a million more
 };
 struct Sum {
     MaybeDecimal total = Decimal(0);
@@ -199,7 +199,7 @@ struct GroupHalfOne {
         x3::_val(context) = Group{Decimal::make(5, 1)};
     }
 };
-// Digits alone do not go on a number: "5 million 300" is two, "4 thousand 3 hundred" one.
+// Digits alone do not go on a number: "7 million 260" is two, "6 thousand 2 hundred" one.
 struct GroupTakeSpelled {
     template <class Context>
     void operator()(Context& context) const {
@@ -381,7 +381,7 @@ auto make_number() {
     IntParser const small_whole = number_of(is_small_whole);
     Reader<Cell> const digits{is_digits};
     Reader<Cell> const vulgar{is_vulgar};
-    // Also "fifty - two", as tokenised text has it, but no longer dash.
+    // Also "sixty - four", as tokenised text has it, but no longer dash.
     auto const hyphen = -(glued('-') | number_of(is_plain_hyphen));
     auto const a = word("a") | word("an");
     auto const conjunction = word("and") | mark('&');
@@ -401,18 +401,18 @@ auto make_number() {
     auto const denominator = store(&Fraction::denominator);
     auto const singular = number_of(is_singular)[denominator];
     auto const many = below_hundred[numerator] >> hyphen >> number_of(is_plural)[denominator];
-    // "one twenty-fifth", "three twenty-firsts"
+    // "one thirty-fifth", "four thirty-firsts"
     auto const compound = x3::rule<struct compound_tag, Fraction>("compound") =
         (a | below_hundred[numerator]) >> tens[denominator] >> hyphen >>
         number_of(is_unit_ordinal)[AddDenominator{}];
-    // "one hundred thirty-two fifths"; "one hundred and three quarters" is a hundred and more.
+    // "one hundred forty-one sixths"; "two hundred and three quarters" is a hundred and more.
     auto const improper = x3::rule<struct improper_tag, Fraction>("improper") =
         below_hundred[numerator] >> hundred[HundredNumerator{}] >>
         -(conjunction >> number_of(is_cardinal<10, 90>)[AddNumerator{}] >>
               -(hyphen >> unit[AddNumerator{}]) |
           below_hundred[AddNumerator{}]) >>
         plural[denominator];
-    // "one over three", where nothing is said to be over it.
+    // "one over seven", where nothing is said to be over it.
     auto const over = x3::rule<struct over_tag, Fraction>("over") =
         (word("one") | number_of(is_one)) >> word("over") >>
         (number_of(is_whole)[denominator] |
@@ -443,7 +443,7 @@ auto make_number() {
         spelled[Take{}] | in_digits[Take{}];
     auto const last = x3::rule<struct last_tag, Group>("last") =
         (spelled[Take{}] | in_digits[GroupTakeSpelled{}]) >> !(scale | glued('-'));
-    // "two lakh crore"
+    // "six lakh crore"
     auto const crore = -word("crore")[RaisePower{}];
     auto const scaled = x3::rule<struct scaled_tag, Scaled>("scaled") =
         (group[ScaledGroup{}] >> scale[store(&Scaled::power)] >> crore |
