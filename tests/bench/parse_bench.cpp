@@ -3,6 +3,7 @@
 // TEXT is a plain text; FOLDER holds a syntax.bin. Without it a model with random weights, of the
 // shipped one's size, stands in: it takes as long.
 #include "syntax/random_model.h"
+#include <gainsay/sentence/paragraphs.h>
 #include <gainsay/sentence/sentence.h>
 #include <gainsay/syntax/model.h>
 #include <gainsay/syntax/parse_sentences.h>
@@ -28,18 +29,6 @@ struct Options {
     std::string mode;
     double seconds = 2;
 };
-
-std::vector<Block> paragraphs(std::string const& text) {
-    std::vector<Block> blocks;
-    std::size_t begin = 0;
-    while (begin < text.size()) {
-        std::size_t const end = std::min(text.find("\n\n", begin), text.size());
-        blocks.push_back({BlockKind::body,
-                          {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}});
-        begin = end + 2;
-    }
-    return blocks;
-}
 
 std::string random_model_for(std::string const& text, Segmentation const& segmentation) {
     Dimensions standard;

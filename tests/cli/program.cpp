@@ -22,9 +22,9 @@ Outcome gainsay_in(fs::path const& folder, std::string const& arguments, std::st
     TemporaryFolder const streams;
     streams.write("in", input);
     std::string const at = streams.path().string();
-    std::string const command = "cd '" + folder.string() + "' && '" GAINSAY_PROGRAM "' " +
-                                arguments + " <'" + at + "/in' >'" + at + "/out' 2>'" + at +
-                                "/err'";
+    std::string const command = "cd '" + folder.string() + "' && <'" + at +
+                                "/in' '" GAINSAY_PROGRAM "' " + arguments + " >'" + at +
+                                "/out' 2>'" + at + "/err'";
     int const status = std::system(command.c_str());
     return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status),
             contents(streams.path() / "out"), contents(streams.path() / "err")};

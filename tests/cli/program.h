@@ -15,7 +15,7 @@ struct Outcome {
     [[nodiscard]] nlohmann::json json() const { return nlohmann::json::parse(out); }
 };
 
-// `arguments` as a shell reads them, in `folder`.
+// `arguments` as a shell reads them, in `folder`; "<FILE" among them replaces `input`.
 Outcome gainsay_in(std::filesystem::path const& folder, std::string const& arguments,
                    std::string_view input = {});
 

@@ -73,11 +73,43 @@ TEST_CASE("train: without anything to learn from it says so and writes nothing")
     folder.write("empty.conllu", "");
     folder.write("dev.conllu", sentence("dam", "fell"));
     Outcome const empty = folder.run("train empty.conllu --dev dev.conllu --output model");
-    CHECK(empty.status == 2);
-    CHECK(empty.err.find("no sentence") != std::string::npos);
+    CHECK(empty.status == 3);
+    CHECK(empty.err.find("no sentences with trees") != std::string::npos);
     CHECK_FALSE(std::filesystem::exists(folder.path() / "model"));
 
     Outcome const missing = folder.run("train none.conllu --dev dev.conllu");
-    CHECK(missing.status == 2);
+    CHECK(missing.status == 3);
     CHECK(missing.err.find("none.conllu") != std::string::npos);
+}
+
+TEST_CASE("train: a network kept by another training is not taken for this one's") {
+    TemporaryFolder const folder;
+    folder.write("bank.conllu", treebank());
+    folder.write("dev.conllu", sentence("mayor", "spoke"));
+    std::string const command = "train bank.conllu --dev dev.conllu --output model --keep kept ";
+    Outcome const first = folder.run(command);
+    if (first.status == 2) {
+        MESSAGE("skipped: this processor cannot train");
+        return;
+    }
+    CHECK(first.err.find("found in") == std::string::npos);
+    Outcome const again = folder.run(command);
+    CHECK(again.err.find("fast: found in kept/fast.weights") != std::string::npos);
+    CHECK(again.out == first.out);
+    Outcome const other = folder.run(command + "--seed 2");
+    CHECK(other.err.find("found in") == std::string::npos);
+}
+
+TEST_CASE("train: what cannot be read or written is said before the training") {
+    TemporaryFolder const folder;
+    folder.write("bank.conllu", treebank());
+    folder.write("dev.conllu", sentence("mayor", "spoke"));
+    folder.write("file", "");
+    Outcome const unwritable = folder.run("train bank.conllu --dev dev.conllu --output file/model");
+    CHECK((unwritable.status == 3 || unwritable.status == 2));
+    CHECK(unwritable.err.find("epoch") == std::string::npos);
+    Outcome const missing =
+        folder.run("train bank.conllu --dev dev.conllu --output model --test none.conllu");
+    CHECK((missing.status == 3 || missing.status == 2));
+    CHECK(missing.out.find("| none |") == std::string::npos);
 }
