@@ -183,6 +183,14 @@ void SentenceReader::add_values(ClauseFrame const& frame, Assertion& out) const 
         if (!mine(at->span)) {
             continue;
         }
+        // "At 7:30, two hours after the mill burned": neither is when it burned.
+        bool const counted_from_it = std::any_of(at, times.end(), [&](TimeExpression const& t) {
+            return t.offset && t.sentence == at->sentence &&
+                   t.offset->event.contains(out.predicate.head);
+        });
+        if (counted_from_it) {
+            continue;
+        }
         // "since Monday", "before June": not when it happened.
         auto const token = std::lower_bound(
             in_.segmentation.tokens.begin() + sentence_.first_token,
