@@ -44,7 +44,7 @@ struct ListRow {
     std::uint32_t list;
     std::string word;
     std::string value;
-    friend auto operator<=>(ListRow const&, ListRow const&) = default;
+    auto operator<=>(ListRow const&) const = default;
 };
 
 std::ifstream open(std::string const& path) {
