@@ -18,7 +18,6 @@ constexpr std::uint32_t least_paragraph = 25; // shorter ones do not vote
 constexpr std::uint32_t least_article = 500;  // less text than this: look again, less strictly
 constexpr int most_votes_up = 5;              // ancestors that a paragraph votes for
 constexpr std::size_t most_candidates = 5;
-constexpr std::uint32_t no_node = 0xFFFFFFFF;
 
 struct Strictness {
     bool drop_unlikely = true;

@@ -44,7 +44,6 @@ struct ListRow {
     std::uint32_t list;
     std::string word;
     std::string value;
-    auto operator<=>(ListRow const&) const = default;
 };
 
 std::ifstream open(std::string const& path) {
