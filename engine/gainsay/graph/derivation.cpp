@@ -139,13 +139,14 @@ Derivations find_derivations(std::span<Analysis const> analyses,
         direct[ends.first].push_back(ends.second);
     }
     for (auto const& [ends, edge] : edges) {
-        bool const through = !edge.declared &&
-                             std::any_of(direct[ends.first].begin(), direct[ends.first].end(),
-                                         [&](ArticleIndex middle) {
-                                             return middle != ends.second && middle != ends.first &&
-                                                    holds(direct[middle], ends.second) &&
-                                                    !holds(direct[ends.second], middle);
-                                         });
+        // Clang 14 cannot capture parts of a structured binding.
+        auto const& [from, to] = ends;
+        auto const leads_through = [&, from = from, to = to](ArticleIndex middle) {
+            return middle != to && middle != from && holds(direct[middle], to) &&
+                   !holds(direct[to], middle);
+        };
+        bool const through =
+            !edge.declared && std::any_of(direct[from].begin(), direct[from].end(), leads_through);
         if (!through) {
             out.list.push_back(edge);
         }
