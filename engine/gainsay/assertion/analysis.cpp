@@ -7,12 +7,14 @@
 
 namespace gainsay {
 
-Analysis analyse(Article article, Lexicon const& lexicon, ValueTables const& tables) {
+Analysis analyse(Article article, AnalysisTools const& tools) {
+    Lexicon const& lexicon = tools.lexicon;
     Analysis analysis;
     analysis.article = std::move(article);
     analysis.segmentation = segment(analysis.article);
-    analysis.values = read_values(analysis.article, analysis.segmentation, tables);
     std::string_view const text = analysis.article.text();
+    analysis.nodes = tools.parser.parse(text, analysis.segmentation, tools.mode);
+    analysis.values = read_values(analysis.article, analysis.segmentation, tools.tables);
     std::vector<Word> words = tag_words(text, analysis.segmentation, lexicon);
     Mentions mentions = find_entities(text, analysis.segmentation, analysis.values, words, lexicon);
     analysis.assertions =
