@@ -1,6 +1,7 @@
 #include "command.h"
 #include "environment.h"
 #include "exit_status.h"
+#include "input_file.h"
 #include "input_parts.h"
 #include "problems.h"
 #include "tree_text.h"
@@ -12,8 +13,6 @@
 #include <gainsay/syntax/write_conllu.h>
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <memory>
 #include <optional>
@@ -207,24 +206,11 @@ int run(ParseOptions const& options) {
     if (!tools) {
         return exit_usage;
     }
-    std::ifstream file;
-    if (options.path != "-") {
-        std::error_code error;
-        auto const kind = std::filesystem::status(options.path, error).type();
-        file.open(options.path, std::ios::binary);
-        std::optional<Problem> problem;
-        if (kind == std::filesystem::file_type::not_found) {
-            problem = Problem{"missing-file", "does not exist", {options.path}};
-        } else if (kind == std::filesystem::file_type::directory) {
-            problem = Problem{"not-a-file", "is a folder", {options.path}};
-        } else if (!file) {
-            problem = Problem{"unreadable-file", "cannot be read", {options.path}};
-        }
-        if (problem) {
-            return print_problems({*problem});
-        }
+    InputFile input;
+    if (auto const problem = input.open(options.path)) {
+        return print_problems({*problem});
     }
-    std::istream& in = options.path == "-" ? std::cin : file;
+    std::istream& in = input.stream();
     return options.conllu ? parse_parts(GivenWords(*tools, options.path), in)
                           : parse_parts(RawText(*tools, options.path), in);
 }
