@@ -43,6 +43,23 @@ class FactWriter {
                tag != Upos::sconj && !is_relative_word(tree_, head);
     }
 
+    // "to", "after": what introduces a clause without a subject.
+    [[nodiscard]] Words marks(WordIndex head) const {
+        Words out;
+        for (WordIndex const child : tree_.children(head)) {
+            bool const mark = tree_.is(child, Relation::mark) || tree_.is(child, Relation::case_);
+            if (mark && child < head) {
+                out.push_back(child);
+                for (WordIndex const more : tree_.children(child)) {
+                    if (tree_.is(more, Relation::fixed)) {
+                        out.push_back(more);
+                    }
+                }
+            }
+        }
+        return out;
+    }
+
     void clause(ClauseIndex index);
     void complements(Clause const& one, Words const& predicate, int depth);
     void copular(Clause const& one, Words const& predicate);
@@ -53,9 +70,12 @@ class FactWriter {
     [[nodiscard]] Words gap_objects(Clause const& one) const;
     [[nodiscard]] Words objects(Clause const& one) const;
 
+    // Every step tells something, so that this ends the walk through a hostile tree.
+    [[nodiscard]] bool full() const { return out_.size() >= limit_; }
+
     void emit(Words const& predicate, Words const& object) {
         for (Words const& subject : subjects_) {
-            if (out_.size() < limit_ && !object.empty() && !predicate.empty()) {
+            if (!full() && !object.empty() && !predicate.empty()) {
                 out_.push_back({subject, predicate, object, {}, current_});
             }
         }
@@ -78,7 +98,10 @@ void FactWriter::clause(ClauseIndex index) {
     bool const in_chain =
         (relation == Relation::xcomp && one.source != SubjectSource::object) ||
         (one.infinitive && (relation == Relation::advcl || relation == Relation::acl));
-    if (in_chain) {
+    // "died after giving a speech", "a fine for polluting the river": told with what governs it.
+    bool const gerund = one.participle && !marks(one.head).empty() &&
+                        (relation == Relation::acl || relation == Relation::advcl);
+    if (in_chain || gerund) {
         return;
     }
     current_ = index;
@@ -87,6 +110,18 @@ void FactWriter::clause(ClauseIndex index) {
         if (fit_for_subject(head)) {
             subjects_.push_back(phrase(head, PhraseSize::subject));
         }
+    }
+    if (WordIndex const there = tree_.child(one.head, Relation::expl);
+        there != no_word && tree_.lower(there) == "there") {
+        // "There is no evidence of this."
+        Words const told = list(one.subject);
+        subjects_ = {Words{there}};
+        for (WordIndex const member : told) {
+            emit(one.group, phrase(member));
+            nested(member, one.group, 0);
+        }
+        obliques(one, one.group + phrase(one.subject));
+        return;
     }
     complements(one, one.group, 0);
 }
@@ -113,6 +148,9 @@ Words FactWriter::objects(Clause const& one) const {
 }
 
 void FactWriter::complements(Clause const& one, Words const& predicate, int depth) {
+    if (full()) {
+        return;
+    }
     if (one.copular) {
         return copular(one, predicate);
     }
@@ -168,7 +206,9 @@ void FactWriter::oblique(WordIndex head, Words const& preposition, Words const& 
     for (WordIndex const member : list(head)) {
         Words const own = member == head ? Words{} : preposition_of(tree_, member);
         Words const with = predicate + (own.empty() ? preposition : own);
-        emit(with, phrase(member));
+        if (!is_complex_preposition(tree_, member)) {
+            emit(with, phrase(member));
+        }
         nested(member, with, 0);
     }
 }
@@ -182,8 +222,13 @@ void FactWriter::obliques(Clause const& one, Words const& predicate) {
                 }
                 continue;
             }
-            oblique(child, preposition_of(tree_, child), predicate);
+            if (!is_opener(tree_, child)) {
+                oblique(child, preposition_of(tree_, child), predicate);
+            }
         } else if (tree_.is(child, Relation::advmod) && tree_.upos(child) != Upos::verb) {
+            if (tree_.child(child, Relation::obl) < child) {
+                emit(predicate, phrase_words(tree_, child, PhraseSize::whole)); // "a year later"
+            }
             // "far from the coast", "away from home"
             for (WordIndex const below : tree_.children(child)) {
                 if (tree_.is(below, Relation::obl) && below > child && child > one.head) {
@@ -223,15 +268,9 @@ void FactWriter::chained(Clause const& one, Words const& predicate, int depth) {
         Clause const& next = clauses_.clauses[index];
         bool const purpose =
             relation == Relation::advcl && next.infinitive && next.source != SubjectSource::own;
-        if (relation == Relation::xcomp || purpose) {
-            Words group;
-            for (WordIndex const below : tree_.children(next.head)) {
-                if (tree_.is(below, Relation::mark)) {
-                    group.push_back(below);
-                }
-            }
-            group = group + next.group;
-            complements(next, predicate + group, depth + 1);
+        bool const gerund = relation == Relation::advcl && next.participle && !marks(child).empty();
+        if (relation == Relation::xcomp || purpose || gerund) {
+            complements(next, predicate + marks(child) + next.group, depth + 1);
         }
     }
 }
@@ -239,12 +278,25 @@ void FactWriter::chained(Clause const& one, Words const& predicate, int depth) {
 // "met the mayor of the capital of Skåne": met the mayor of — the capital; … of the capital of —
 // Skåne.
 void FactWriter::nested(WordIndex head, Words const& predicate, int depth) {
-    if (depth >= deepest_noun) {
+    if (depth >= deepest_noun || full()) {
         return;
     }
     Words stem = predicate + phrase(head, PhraseSize::name);
     for (WordIndex const child : tree_.children(head)) {
-        if (!tree_.is(child, Relation::nmod) || child < head) {
+        if (child < head) {
+            continue;
+        }
+        ClauseIndex const index = clauses_.headed[child];
+        if (tree_.relation(child) == Relation::acl && index != no_clause) {
+            Clause const& next = clauses_.clauses[index];
+            Words const introduced = marks(child);
+            bool const gerund = next.participle && !introduced.empty();
+            if (gerund || next.infinitive) {
+                complements(next, stem + introduced + next.group, deepest_chain);
+            }
+            continue;
+        }
+        if (!tree_.is(child, Relation::nmod)) {
             continue;
         }
         Words const preposition = preposition_of(tree_, child);

@@ -143,8 +143,10 @@ class Finder {
             one.negative = one.negative || negation ||
                            (relation == Relation::cc && tree_.lower(child) == "nor");
             bool const before = child < one.head;
+            bool const particle =
+                tree_.relation(child) == Relation::compound_prt || tree_.xpos(child) == Xpos::rp;
             if (relation == Relation::aux || relation == Relation::cop || (negation && before) ||
-                tree_.relation(child) == Relation::compound_prt) {
+                particle) {
                 one.group.push_back(child);
             }
         }
@@ -168,10 +170,9 @@ class Finder {
         }
         Xpos const mine = tree_.xpos(one.head);
         Xpos const other = tree_.xpos(first->head);
-        bool const participles = mine == Xpos::vbn || mine == Xpos::vbd;
-        bool const alike = mine == other || (participles && other == Xpos::vbn);
-        if (!alike || mine == Xpos::vbz || mine == Xpos::vbp ||
-            (mine == Xpos::vbd && other == Xpos::vbd)) {
+        bool const participles = mine == Xpos::vbn;
+        bool const finite = mine == Xpos::vbz || mine == Xpos::vbp || mine == Xpos::vbd;
+        if (mine != other || finite) {
             return;
         }
         std::vector<WordIndex> shared;
@@ -204,8 +205,11 @@ class Finder {
 
 WordIndex Finder::own_subject(Clause const& one) const {
     WordIndex clausal = no_word;
+    WordIndex const object = tree_.child(one.head, Relation::obj);
     for (WordIndex const child : tree_.children(one.head)) {
-        if (tree_.is(child, Relation::nsubj)) {
+        // "scored four goals, all of them against …": what follows the object is none.
+        bool const too_late = object != no_word && child > object && object > one.head;
+        if (tree_.is(child, Relation::nsubj) && !too_late) {
             return child;
         }
         if (tree_.is(child, Relation::csubj)) {
@@ -326,7 +330,9 @@ ClauseTree Finder::sorted(std::vector<ClauseIndex> const& number) {
 bool is_relative_word(SentenceTree const& tree, WordIndex i) {
     bool const tagged = tree.xpos(i) == Xpos::wdt || tree.xpos(i) == Xpos::wp ||
                         tree.xpos(i) == Xpos::wp_possessive || tree.xpos(i) == Xpos::wrb;
-    return (tagged || tree.upos(i) == Upos::pron) && one_of(tree.lower(i), relative_words);
+    bool const slot =
+        tree.lower(i) == "that" && (tree.is(i, Relation::obj) || tree.is(i, Relation::nsubj));
+    return (tagged || slot || tree.upos(i) == Upos::pron) && one_of(tree.lower(i), relative_words);
 }
 
 bool is_negation(SentenceTree const& tree, WordIndex i) {

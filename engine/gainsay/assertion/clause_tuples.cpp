@@ -72,7 +72,9 @@ void TupleWriter::collect(Clause const& one, Words& predicate, std::vector<Part>
             add(child, true, parts);
             break;
         case Relation::obl:
-            add(child, false, parts);
+            if (!is_opener(tree_, child)) {
+                add(child, false, parts);
+            }
             break;
         case Relation::ccomp:
             parts.push_back({{}, clause_words(tree_, child), true});

@@ -1,6 +1,7 @@
 #include <gainsay/assertion/phrase_words.h>
 
 #include <algorithm>
+#include <array>
 
 namespace gainsay {
 
@@ -25,10 +26,23 @@ class Chooser {
     }
 
   private:
-    void subtree(WordIndex i) {
-        for (WordIndex word = tree_.first(i); word < tree_.end(i); ++word) {
-            if (tree_.under(word, i)) {
-                kept_.push_back(word);
+    // A modifier without the clauses and explanations on it.
+    void modifier(WordIndex i) {
+        Words open = {i};
+        while (!open.empty()) {
+            WordIndex const word = open.back();
+            open.pop_back();
+            kept_.push_back(word);
+            for (WordIndex const child : tree_.children(word)) {
+                switch (universal(tree_.relation(child))) {
+                case Relation::acl:
+                case Relation::advcl:
+                case Relation::appos:
+                case Relation::parataxis:
+                    break;
+                default:
+                    open.push_back(child);
+                }
             }
         }
     }
@@ -43,7 +57,7 @@ class Chooser {
             if (child > head) {
                 after(child, depth);
             } else if (keeps_before(child, linked)) {
-                subtree(child);
+                modifier(child);
             }
         }
     }
@@ -57,8 +71,10 @@ class Chooser {
         case Relation::flat:
         case Relation::fixed:
         case Relation::goeswith:
-        case Relation::nmod:
             return true;
+        case Relation::nmod: // not "in England" before what a copula links
+            return tree_.relation(child) == Relation::nmod_poss ||
+                   preposition_of(tree_, child).empty();
         case Relation::advmod: // "about 40 people", "only a day"; not "is now mayor"
             return !linked && tree_.upos(tree_.head(child)) != Upos::verb;
         case Relation::obl: // "a year-long delay"
@@ -76,16 +92,18 @@ class Chooser {
         case Relation::compound:
         case Relation::nummod:
         case Relation::det:
-            return subtree(child);
+            return modifier(child);
         case Relation::amod:
-            return size_ == PhraseSize::name ? void() : subtree(child);
+            return size_ == PhraseSize::name ? void() : modifier(child);
         case Relation::nmod: {
             WordIndex const word = tree_.child(child, Relation::case_);
             bool const bare = word == no_word || tree_.relation(child) == Relation::nmod_desc;
             if (bare && tree_.relation(child) != Relation::nmod_poss) {
-                return subtree(child); // "5 May 1999"
+                return modifier(child); // "5 May 1999"
             }
-            bool const wanted = size_ == PhraseSize::subject ||
+            // ", for example," is no part of a name.
+            bool const aside = tree_.has(child, Relation::punct);
+            bool const wanted = (size_ == PhraseSize::subject && !aside) ||
                                 (size_ == PhraseSize::object && is_of(tree_, child));
             if (wanted) {
                 Words const words = preposition_of(tree_, child);
@@ -198,6 +216,37 @@ Words preposition_of(SentenceTree const& tree, WordIndex head) {
     }
     std::sort(out.begin(), out.end());
     return out;
+}
+
+bool is_complex_preposition(SentenceTree const& tree, WordIndex head) {
+    constexpr std::array<std::string_view, 38> nouns = {
+        "accordance", "account",     "addition",   "aid",      "behalf", "case",     "charge",
+        "comparison", "conjunction", "connection", "contrast", "course", "defiance", "excess",
+        "exchange",   "face",        "favor",      "favour",   "front",  "honor",    "honour",
+        "keeping",    "lieu",        "light",      "line",     "need",   "pursuit",  "recognition",
+        "reference",  "regard",      "relation",   "response", "return", "search",   "spite",
+        "support",    "terms",       "view"};
+    bool const bare =
+        std::none_of(tree.children(head).begin(), tree.children(head).end(), [&](WordIndex child) {
+            return child < head && !tree.is(child, Relation::case_);
+        });
+    bool const goes_on =
+        tree.end(head) > head + 1 && tree.is(tree.children(head).back(), Relation::nmod);
+    return bare && goes_on &&
+           std::find(nouns.begin(), nouns.end(), tree.lower(head)) != nouns.end();
+}
+
+bool is_opener(SentenceTree const& tree, WordIndex head) {
+    constexpr std::array<std::string_view, 9> openers = {"example",    "instance", "result",
+                                                         "particular", "fact",     "course",
+                                                         "addition",   "contrast", "general"};
+    constexpr std::array<std::string_view, 4> prepositions = {"for", "as", "in", "of"};
+    Words const preposition = preposition_of(tree, head);
+    return preposition.size() == 1 && tree.end(head) == head + 1 &&
+           std::find(prepositions.begin(), prepositions.end(), tree.lower(preposition.front())) !=
+               prepositions.end() &&
+           std::find(openers.begin(), openers.end(), tree.lower(head)) != openers.end() &&
+           (head == preposition.front() + 1 || tree.lower(head) == "result");
 }
 
 Words clause_words(SentenceTree const& tree, WordIndex head) {

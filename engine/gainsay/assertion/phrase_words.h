@@ -27,6 +27,12 @@ enum class PhraseSize : std::uint8_t {
 // The preposition before a phrase, with all its words: "in", "because of". Empty: none.
 [[nodiscard]] Words preposition_of(SentenceTree const& tree, WordIndex head);
 
+// "in honour of the dead", "in addition to rain": the noun is but a part of a preposition.
+[[nodiscard]] bool is_complex_preposition(SentenceTree const& tree, WordIndex head);
+
+// "for example", "as a result": says nothing of what happened.
+[[nodiscard]] bool is_opener(SentenceTree const& tree, WordIndex head);
+
 // All words of a subordinate clause but its conjunction and the marks around it.
 [[nodiscard]] Words clause_words(SentenceTree const& tree, WordIndex head);
 

@@ -1,3 +1,4 @@
+#include <gainsay/assertion/mend_tree.h>
 #include <gainsay/assertion/sentence_tree.h>
 #include <gainsay/base/utf8.h>
 #include <gainsay/syntax/lemma.h>
@@ -8,13 +9,13 @@ namespace gainsay {
 
 SentenceTree::SentenceTree(ParsedText const& in, Sentence const& sentence)
     : in_(in), first_token_(sentence.first_token),
-      nodes_(std::span(in.nodes).subspan(sentence.first_token,
-                                         sentence.end_token - sentence.first_token)),
+      nodes_(in.nodes.begin() + sentence.first_token, in.nodes.begin() + sentence.end_token),
       tokens_(in.segmentation.tokens_of(sentence)) {
     lower_.reserve(nodes_.size());
     for (Token const& token : tokens_) {
         lower_.push_back(to_lower(slice(in.text, token.span)));
     }
+    mend_tree(nodes_, lower_, in.lexicon);
     link();
     walk();
 }

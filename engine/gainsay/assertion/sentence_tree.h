@@ -25,6 +25,7 @@ struct ParsedText {
     Lexicon const& lexicon;
 };
 
+// The parser's tree, mended (mend_tree.h).
 class SentenceTree {
   public:
     SentenceTree(ParsedText const& in, Sentence const& sentence);
@@ -79,7 +80,7 @@ class SentenceTree {
 
     ParsedText in_;
     std::uint32_t first_token_;
-    std::span<Node const> nodes_;
+    std::vector<Node> nodes_;
     std::span<Token const> tokens_;
     std::vector<std::string> lower_;
     std::vector<WordIndex> first_child_; // one more than words
