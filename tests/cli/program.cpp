@@ -18,11 +18,13 @@ std::string contents(fs::path const& path) {
 
 } // namespace
 
-Outcome gainsay_in(fs::path const& folder, std::string const& arguments, std::string_view input) {
+Outcome gainsay_in(fs::path const& folder, std::string const& arguments, std::string_view input,
+                   fs::path const& program) {
     TemporaryFolder const streams;
     streams.write("in", input);
     std::string const at = streams.path().string();
-    std::string const command = "cd '" + folder.string() + "' && '" GAINSAY_PROGRAM "' " +
+    std::string const command = "cd '" + folder.string() + "' && '" +
+                                (program.empty() ? GAINSAY_PROGRAM : program.string()) + "' " +
                                 arguments + " <'" + at + "/in' >'" + at + "/out' 2>'" + at +
                                 "/err'";
     int const status = std::system(command.c_str());
