@@ -281,13 +281,27 @@ void Finder::from_governor(Clause& one) {
     if (above == nullptr) {
         return;
     }
-    if (universal(one.relation) == Relation::xcomp && !above->passive &&
-        !one_of(tree_.lemma(above->head), subject_control)) {
+    Lexicon const& lexicon = tree_.lexicon();
+    std::string const verb = tree_.lemma(above->head);
+    WordIndex const mark = tree_.child(one.head, Relation::mark);
+    // "kept the man from entering"
+    bool const kept = one.participle && mark != no_word && tree_.lower(mark) == "from";
+    bool const completes = universal(one.relation) == Relation::xcomp || kept;
+    if (completes && !above->passive && !one_of(verb, subject_control)) {
         for (Relation const object : {Relation::iobj, Relation::obj}) {
             if (WordIndex const word = tree_.child(above->head, object); word != no_word) {
                 return take(one, word, SubjectSource::object);
             }
         }
+    }
+    // "called on the parliament to act"
+    bool const asked = one.infinitive && !above->passive &&
+                       !tree_.has(above->head, Relation::obj) &&
+                       universal(one.relation) == Relation::advcl &&
+                       lexicon.list_value(verb, WordList::unreal_verb) == "requested";
+    WordIndex const whom = asked ? tree_.child(above->head, Relation::obl) : no_word;
+    if (whom != no_word && whom > above->head && whom < one.head) {
+        return take(one, whom, SubjectSource::object);
     }
     take(one, above->subject, SubjectSource::governor);
 }

@@ -23,6 +23,7 @@ struct Dependents {
     bool to = false;
     std::uint32_t preposition = nothing;
     bool auxiliary = false;
+    bool copula = false;
     bool receiver = false;
 };
 
@@ -42,6 +43,7 @@ class Mender {
             complete_clause(i);
             join_bound(i);
             demote_verb(i);
+            promote_verb(i);
         }
     }
 
@@ -79,6 +81,9 @@ class Mender {
                 break;
             case Relation::case_:
                 on.preposition = i;
+                break;
+            case Relation::cop:
+                on.copula = true;
                 break;
             case Relation::aux:
                 on.auxiliary = true;
@@ -257,6 +262,16 @@ class Mender {
             nodes_[i].upos = Upos::noun;
             nodes_[i].xpos = Xpos::nn;
             nodes_[i].relation = Relation::obl;
+        }
+    }
+
+    // "had burst", "is alleged": what has an auxiliary is a verb.
+    void promote_verb(std::uint32_t i) {
+        bool const nominal = nodes_[i].upos == Upos::noun || nodes_[i].upos == Upos::adj;
+        if (nominal && on_[i].auxiliary && !on_[i].copula &&
+            lexicon_.is(lower_[i], WordClass::verb)) {
+            nodes_[i].upos = Upos::verb;
+            nodes_[i].xpos = Xpos::vbn;
         }
     }
 

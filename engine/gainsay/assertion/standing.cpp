@@ -75,7 +75,9 @@ class Reader {
         for (WordIndex const child : tree_.children(one.head)) {
             std::string const& lower = tree_.lower(child);
             Relation const relation = universal(tree_.relation(child));
-            if (relation == Relation::mark && one_of(lower, conditions)) {
+            if (lower == "longer" && child > 0 && tree_.lower(child - 1) == "no") {
+                out.negative = !out.negative;
+            } else if (relation == Relation::mark && one_of(lower, conditions)) {
                 weaken(out, Modality::conditional);
             } else if (relation == Relation::advmod && one_of(lower, rumours)) {
                 weaken(out, Modality::alleged);
@@ -128,6 +130,12 @@ class Reader {
                     out.negative = out.negative != governor.negative;
                 }
             }
+        } else if (is_kept_from(tree_, one, above)) {
+            out.negative = !out.negative;
+        } else if (one.infinitive && relation == Relation::advcl &&
+                   lexicon.list_value(predicate_lemma(tree_, above), WordList::unreal_verb) ==
+                       "requested") {
+            weaken(out, Modality::requested); // "called on the parliament to act"
         } else if (one.infinitive && (relation == Relation::acl || relation == Relation::advcl)) {
             WordIndex const noun = tree_.head(one.head);
             std::string_view const value =
@@ -160,6 +168,17 @@ Modality listed_modality(std::string_view value) {
         }
     }
     return Modality::asserted;
+}
+
+bool is_kept_from(SentenceTree const& tree, Clause const& one, Clause const& above) {
+    if (!one.participle || !tree.is(one.head, Relation::advcl)) {
+        return false;
+    }
+    WordIndex const mark = tree.child(one.head, Relation::mark);
+    WordIndex const word = mark != no_word ? mark : tree.child(one.head, Relation::case_);
+    return word != no_word && tree.lower(word) == "from" &&
+           tree.lexicon().list_value(predicate_lemma(tree, above), WordList::unreal_verb) ==
+               "negative";
 }
 
 std::string predicate_lemma(SentenceTree const& tree, Clause const& clause) {

@@ -20,6 +20,9 @@ struct Standing {
 [[nodiscard]] std::vector<Standing> clause_standings(SentenceTree const& tree,
                                                      ClauseTree const& clauses);
 
+// "prevented the man from entering": `one` is what did not happen.
+[[nodiscard]] bool is_kept_from(SentenceTree const& tree, Clause const& one, Clause const& above);
+
 // The verb with its particle, in base form: "carry out", "be".
 [[nodiscard]] std::string predicate_lemma(SentenceTree const& tree, Clause const& clause);
 
