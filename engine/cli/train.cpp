@@ -2,6 +2,7 @@
 #include "exit_status.h"
 #include "options.h"
 #include "problems.h"
+#include <gainsay/base/mapped_file.h>
 #include <gainsay/syntax/model_format.h>
 
 #include <algorithm>
@@ -9,12 +10,12 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <iterator>
 #include <memory>
 #include <string>
 #include <train/data_card.h>
 #include <train/model_score.h>
 #include <train/train_model.h>
+#include <train/write_whole.h>
 #include <vector>
 
 namespace gainsay::cli {
@@ -33,18 +34,12 @@ struct TrainOptions {
     unsigned jobs = 0;
 };
 
-int fail(std::string const& message) {
+int fail(std::string const& message, int status) {
     std::cerr << "gainsay: " << message << '\n';
-    return exit_usage;
+    return status;
 }
 
-bool write(std::filesystem::path const& path, std::string const& bytes) {
-    std::ofstream file(path, std::ios::binary);
-    file << bytes;
-    return static_cast<bool>(file.flush());
-}
-
-// As a person would type it again.
+// As a person would type it again, wherever the files are.
 std::string command_of(TrainOptions const& options) {
     std::string out = "gainsay train";
     auto const add = [&](char const* name, std::string const& value) {
@@ -64,40 +59,77 @@ std::string command_of(TrainOptions const& options) {
         add("--test", path);
     }
     add("--about", options.about);
-    out += " --seed " + std::to_string(options.seed) + " --jobs " + std::to_string(options.jobs);
+    out += " --seed " + std::to_string(options.seed);
     return out;
+}
+
+// All that is read, before hours are spent on it.
+struct Read {
+    train::TrainingSet treebank;
+    train::TrainingSet dev;
+    train::TrainingSet text;
+    std::vector<train::TrainingSet> tests;
+    std::string about;
+    int status = exit_clean;
+};
+
+Read read_all(TrainOptions const& options) {
+    Read out{train::read_treebanks(options.treebanks),
+             train::read_treebanks({options.dev}),
+             train::read_raw(options.texts),
+             {},
+             {}};
+    for (std::string const& path : options.tests) {
+        out.tests.push_back(train::read_treebanks({path}));
+    }
+    std::vector<train::TrainingSet const*> all = {&out.treebank, &out.dev, &out.text};
+    for (train::TrainingSet const& test : out.tests) {
+        all.push_back(&test);
+    }
+    for (train::TrainingSet const* sentences : all) {
+        out.status = std::max(out.status, print_problems(sentences->problems));
+    }
+    if (!options.about.empty()) {
+        auto const about = MappedFile::map(options.about);
+        if (about) {
+            out.about = about.value()->bytes();
+        } else {
+            out.status = std::max(out.status, print_problems({about.problem()}));
+        }
+    }
+    return out;
+}
+
+// Makes the folder; whether files can be written to it.
+bool writable(std::filesystem::path const& folder) {
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    std::filesystem::path const probe = folder / "syntax.bin.part";
+    bool const opened = std::ofstream(probe, std::ios::binary).is_open();
+    std::filesystem::remove(probe, error);
+    return opened;
+}
+
+train::CardFacts::Row score_row(Parser const& parser, std::string const& path,
+                                train::TrainingSet const& gold) {
+    return {std::filesystem::path(path).stem().string(),
+            train::score(parser, ParserMode::standard, gold),
+            train::score(parser, ParserMode::fast, gold)};
 }
 
 int run(TrainOptions options) {
     options.jobs = jobs_or_all(options.jobs);
     if (!train::trains_here()) {
-        return fail("training needs a processor with AVX2 and FMA (parsing does not)");
+        return fail("training needs a processor with AVX2 and FMA (parsing does not)", exit_usage);
     }
-    train::Sentences const treebank = train::read_treebanks(options.treebanks);
-    train::Sentences const dev = train::read_treebanks({options.dev});
-    train::Sentences const text = train::read_raw(options.texts);
-    int status = exit_clean;
-    for (auto const* sentences : {&treebank, &dev, &text}) {
-        status = std::max(status, print_problems(sentences->problems));
+    Read const read = read_all(options);
+    if (!train::learnable(read.treebank) || read.dev.all.empty()) {
+        return fail("there are no sentences with trees to learn from or to score on",
+                    exit_bad_input);
     }
-    if (treebank.all.empty() || dev.all.empty()) {
-        return fail("there is no sentence with a tree to learn from or to score on");
-    }
-    std::string about;
-    if (!options.about.empty()) {
-        std::ifstream file(options.about, std::ios::binary);
-        about.assign(std::istreambuf_iterator<char>(file), {});
-        if (!file) {
-            return fail(options.about + " cannot be read");
-        }
-    }
-    std::error_code error;
     for (std::string const& folder : {options.output, options.keep}) {
-        if (!folder.empty()) {
-            std::filesystem::create_directories(folder, error);
-        }
-        if (error) {
-            return fail(folder + ": " + error.message());
+        if (!folder.empty() && !writable(folder)) {
+            return fail(folder + " cannot be written to", exit_bad_input);
         }
     }
 
@@ -106,11 +138,11 @@ int run(TrainOptions options) {
     training.jobs = options.jobs;
     training.keep = options.keep;
     training.progress = [](std::string_view line) { std::cerr << line << std::endl; };
-    std::string const model = train::train_model({&treebank, &text, &dev}, training);
+    std::string const model = train::train_model({&read.treebank, &read.text, &read.dev}, training);
 
-    std::filesystem::path const output = options.output;
-    if (!write(output / "syntax.bin", model)) {
-        return fail((output / "syntax.bin").string() + " cannot be written");
+    std::string const output = options.output + "/syntax.bin";
+    if (!train::write_whole(output, model)) {
+        return fail(output + " cannot be written", exit_bad_input);
     }
     auto const parser = Parser::load(options.output);
     if (!parser) {
@@ -119,25 +151,21 @@ int run(TrainOptions options) {
     }
     syntax::format::Header header;
     std::memcpy(&header, model.data(), sizeof header);
-    train::CardFacts facts{about,        command_of(options), treebank.all.size(), treebank.words(),
-                           text.words(), model.size(),        header.checksum,     {}};
-    auto const add_scores = [&](std::string const& path, train::Sentences const& gold) {
-        facts.rows.push_back({std::filesystem::path(path).stem().string(),
-                              train::score(parser.value(), ParserMode::standard, gold),
-                              train::score(parser.value(), ParserMode::fast, gold)});
-    };
-    add_scores(options.dev, dev);
-    for (std::string const& path : options.tests) {
-        train::Sentences const gold = train::read_treebanks({path});
-        status = std::max(status, print_problems(gold.problems));
-        add_scores(path, gold);
+    train::CardFacts facts{
+        read.about,        command_of(options), read.treebank.all.size(), read.treebank.words(),
+        read.text.words(), model.size(),        header.checksum,          {}};
+    facts.rows.push_back(score_row(parser.value(), options.dev, read.dev));
+    for (std::size_t i = 0; i < read.tests.size(); ++i) {
+        if (!read.tests[i].all.empty()) {
+            facts.rows.push_back(score_row(parser.value(), options.tests[i], read.tests[i]));
+        }
     }
     std::string const card = train::data_card(facts);
-    if (!write(output / "README.md", card)) {
-        return fail((output / "README.md").string() + " cannot be written");
+    if (!train::write_whole(options.output + "/README.md", card)) {
+        return fail(options.output + "/README.md cannot be written", exit_bad_input);
     }
     std::cout << card;
-    return status;
+    return read.status;
 }
 
 } // namespace

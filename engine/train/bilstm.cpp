@@ -2,6 +2,7 @@
 
 #include "elementwise.h"
 #include "packed.h"
+#include "products.h"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ std::vector<Step> walk(Steps const& steps, bool backward) {
     return out;
 }
 
-void add_bias(Matrix& rows, Matrix const& bias) {
+void fill_with_bias(Matrix& rows, Matrix const& bias) {
     for (std::size_t i = 0; i < rows.rows(); ++i) {
         std::copy_n(bias.row(0), bias.columns(), rows.row(i));
     }
@@ -52,18 +53,18 @@ Steps::Steps(std::span<std::size_t const> lengths) : first_row{0} {
     }
 }
 
-void bilstm(std::array<Weights::Direction, 2> const& weights, Steps const& steps,
+void bilstm(std::array<Parameters::Direction, 2> const& weights, Steps const& steps,
             Matrix const& inputs, std::array<LstmState, 2>& states, Matrix& outputs) {
     std::size_t const hidden = weights[0].recurrent.columns();
     outputs.resize(steps.rows, 2 * hidden);
     Packed recurrent;
     for (std::size_t d = 0; d < 2; ++d) {
-        Weights::Direction const& w = weights[d];
+        Parameters::Direction const& w = weights[d];
         LstmState& state = states[d];
         state.gates.resize(steps.rows, 4 * hidden);
         state.cells.resize(steps.rows, hidden);
         state.tanh_cells.resize(steps.rows, hidden);
-        add_bias(state.gates, w.bias);
+        fill_with_bias(state.gates, w.bias);
         multiply_a_bt(state.gates.view(), inputs.view(), w.input.view(), Into::add);
         recurrent.pack_transposed(w.recurrent.view());
         std::size_t const column = d * hidden;
@@ -81,10 +82,10 @@ void bilstm(std::array<Weights::Direction, 2> const& weights, Steps const& steps
     }
 }
 
-void bilstm_back(std::array<Weights::Direction, 2> const& weights, Steps const& steps,
+void bilstm_back(std::array<Parameters::Direction, 2> const& weights, Steps const& steps,
                  Matrix const& inputs, std::array<LstmState, 2> const& states,
                  Matrix const& outputs, Matrix const& output_gradient,
-                 std::array<Weights::Direction, 2>& gradients, Matrix& input_gradient) {
+                 std::array<Parameters::Direction, 2>& gradients, Matrix& input_gradient) {
     std::size_t const hidden = weights[0].recurrent.columns();
     std::size_t const widest = steps.count() == 0 ? 0 : steps.running(0);
     input_gradient.resize(steps.rows, inputs.columns());
@@ -95,7 +96,7 @@ void bilstm_back(std::array<Weights::Direction, 2> const& weights, Steps const& 
     std::vector<float> total(hidden);
     Packed recurrent;
     for (std::size_t d = 0; d < 2; ++d) {
-        Weights::Direction const& w = weights[d];
+        Parameters::Direction const& w = weights[d];
         LstmState const& state = states[d];
         std::size_t const column = d * hidden;
         recurrent.pack(w.recurrent.view());
@@ -126,7 +127,7 @@ void bilstm_back(std::array<Weights::Direction, 2> const& weights, Steps const& 
             recurrent.add_product(output_carry.part(0, step->continued),
                                   gate_gradient.part(step->row, step->continued));
         }
-        Weights::Direction& g = gradients[d];
+        Parameters::Direction& g = gradients[d];
         multiply_at_b(g.recurrent.view(), gate_gradient.view(), previous_output.view(), Into::add);
         multiply_at_b(g.input.view(), gate_gradient.view(), inputs.view(), Into::add);
         for (std::size_t row = 0; row < steps.rows; ++row) {

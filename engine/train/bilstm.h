@@ -2,7 +2,7 @@
 #pragma once
 
 #include "matrix.h"
-#include "weights.h"
+#include "parameters.h"
 
 #include <array>
 #include <cstddef>
@@ -13,8 +13,8 @@
 namespace gainsay::train {
 
 // The rows of a batch in order of time: first the first words of all sentences, then the second
-// words, … Sentences are sorted by length, longest first, so that those still running are the first
-// ones.
+// words, … TrainingSet are sorted by length, longest first, so that those still running are the
+// first ones.
 struct Steps {
     std::vector<std::size_t> first_row; // of each step; one more at the end
     std::size_t rows = 0;
@@ -38,13 +38,13 @@ struct LstmState {
 };
 
 // Writes outputs (rows x 2 hidden): forward half, then backward half.
-void bilstm(std::array<Weights::Direction, 2> const& weights, Steps const& steps,
+void bilstm(std::array<Parameters::Direction, 2> const& weights, Steps const& steps,
             Matrix const& inputs, std::array<LstmState, 2>& states, Matrix& outputs);
 
 // Adds to `gradients`; writes the inputs' gradient.
-void bilstm_back(std::array<Weights::Direction, 2> const& weights, Steps const& steps,
+void bilstm_back(std::array<Parameters::Direction, 2> const& weights, Steps const& steps,
                  Matrix const& inputs, std::array<LstmState, 2> const& states,
                  Matrix const& outputs, Matrix const& output_gradient,
-                 std::array<Weights::Direction, 2>& gradients, Matrix& input_gradient);
+                 std::array<Parameters::Direction, 2>& gradients, Matrix& input_gradient);
 
 } // namespace gainsay::train

@@ -8,10 +8,10 @@
 
 namespace gainsay::train {
 
-Answers::Answers(Sentences const& treebank) {
+Answers::Answers(TrainingSet const& treebank) {
     std::map<std::pair<Upos, Xpos>, std::size_t> tag_counts;
     std::array<bool, relation_count> seen{};
-    for (Sentence const& sentence : treebank.all) {
+    for (TrainingSentence const& sentence : treebank.all) {
         for (Node const& node : sentence.nodes) {
             ++tag_counts[{node.upos, node.xpos}];
             seen[static_cast<std::size_t>(node.relation)] = true;
@@ -44,10 +44,10 @@ Choice Answers::relation_of(Node const& node) const {
                : Choice::of(static_cast<std::size_t>(found - relations.begin()));
 }
 
-Vocabulary::Vocabulary(Sentences const& treebank, Sentences const& text) : counts_{0} {
+Vocabulary::Vocabulary(TrainingSet const& treebank, TrainingSet const& text) : counts_{0} {
     std::map<std::uint64_t, std::uint32_t> counts; // ordered, so that rows are
-    auto const count = [&](Sentences const& sentences) {
-        for (Sentence const& sentence : sentences.all) {
+    auto const count = [&](TrainingSet const& sentences) {
+        for (TrainingSentence const& sentence : sentences.all) {
             for (std::string const& form : sentence.forms) {
                 ++counts[syntax::word_features(form, false).form];
             }
@@ -74,7 +74,8 @@ std::uint32_t Vocabulary::row_of(std::uint64_t form) const {
     return found == rows_.end() ? 0 : found->second;
 }
 
-Example encode(Sentence const& sentence, Vocabulary const& vocabulary, Answers const& answers) {
+Example encode(TrainingSentence const& sentence, Vocabulary const& vocabulary,
+               Answers const& answers) {
     Example out(sentence.forms.size());
     for (std::size_t i = 0; i < out.size(); ++i) {
         syntax::WordFeatures const features = syntax::word_features(sentence.forms[i], i == 0);

@@ -33,7 +33,7 @@ struct Choice {
 };
 
 // A word as training sees it.
-struct Word {
+struct TrainingWord {
     std::uint32_t form = 0; // row of the vocabulary
     std::array<std::uint32_t, syntax::character_feature_count> characters{}; // hashes
     Choice tag;
@@ -42,14 +42,14 @@ struct Word {
     std::uint16_t relation_head = 0; // as in `head`
 };
 
-using Example = std::vector<Word>;
+using Example = std::vector<TrainingWord>;
 
 // The tags and relations of a treebank: what a network can answer.
 struct Answers {
     std::vector<syntax::format::Tag> tags;
     std::vector<Relation> relations;
 
-    explicit Answers(Sentences const& treebank);
+    explicit Answers(TrainingSet const& treebank);
     [[nodiscard]] Choice tag_of(Node const& node) const;
     [[nodiscard]] Choice relation_of(Node const& node) const;
 };
@@ -58,7 +58,7 @@ struct Answers {
 class Vocabulary {
   public:
     // Forms that occur at least twice in the treebank, or three times with the text.
-    Vocabulary(Sentences const& treebank, Sentences const& text);
+    Vocabulary(TrainingSet const& treebank, TrainingSet const& text);
 
     // How often the form of each row occurs; row 0, of unknown forms, 0.
     [[nodiscard]] std::span<std::uint32_t const> counts() const { return counts_; }
@@ -73,7 +73,7 @@ class Vocabulary {
 };
 
 // Of a sentence with a tree the choices are the tree's, else none.
-[[nodiscard]] Example encode(Sentence const& sentence, Vocabulary const& vocabulary,
+[[nodiscard]] Example encode(TrainingSentence const& sentence, Vocabulary const& vocabulary,
                              Answers const& answers);
 
 } // namespace gainsay::train

@@ -50,25 +50,25 @@ std::vector<std::vector<std::size_t>> make_batches(std::span<Example const> exam
 
 namespace {
 
-// One thread's share of the work.
+// A share of each batch.
 struct Worker {
     Pass pass;
     Gradients gradients;
     Losses losses;
     std::vector<Example const*> share;
 
-    explicit Worker(Weights const& weights) : pass(weights), gradients(weights) {}
+    explicit Worker(Parameters const& weights) : pass(weights), gradients(weights) {}
 };
 
 } // namespace
 
-void learn(Weights& weights, std::span<Example const> examples,
+void learn(Parameters& weights, std::span<Example const> examples,
            std::span<std::uint32_t const> form_counts, Schedule const& schedule, std::uint64_t seed,
            unsigned jobs, std::function<void(Epoch const&)> const& after_epoch) {
     Random order(seed);
     Optimiser optimiser(weights);
     std::vector<std::unique_ptr<Worker>> workers;
-    for (unsigned i = 0; i < std::max(jobs, 1U); ++i) {
+    for (std::size_t i = 0; i < batch_shares; ++i) {
         workers.push_back(std::make_unique<Worker>(weights));
     }
     std::size_t done = 0;

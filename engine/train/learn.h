@@ -3,7 +3,7 @@
 
 #include "codebook.h"
 #include "network.h"
-#include "weights.h"
+#include "parameters.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -12,6 +12,8 @@
 #include <vector>
 
 namespace gainsay::train {
+
+inline constexpr std::size_t batch_shares = 2;
 
 struct Schedule {
     std::size_t epochs = 0;
@@ -28,9 +30,9 @@ struct Epoch {
     double seconds = 0;
 };
 
-// Trains in place. The result depends on the seed and on the number of jobs (among which a batch is
-// shared out), not on luck.
-void learn(Weights& weights, std::span<Example const> examples,
+// Trains in place. A batch is shared out in `batch_shares` parts whose gradients are summed in
+// order, so that the number of jobs, the threads they run on, does not change the result.
+void learn(Parameters& weights, std::span<Example const> examples,
            std::span<std::uint32_t const> form_counts, Schedule const& schedule, std::uint64_t seed,
            unsigned jobs, std::function<void(Epoch const&)> const& after_epoch);
 

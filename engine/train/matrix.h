@@ -1,4 +1,4 @@
-// Matrices of floats and their products: the door to Eigen.
+// Matrices of floats.
 #pragma once
 
 #include <cstddef>
@@ -48,7 +48,8 @@ class Matrix {
 
     [[nodiscard]] View view() { return {values_.data(), rows_, columns_, columns_}; }
     [[nodiscard]] ConstView view() const { return {values_.data(), rows_, columns_, columns_}; }
-    // Some of the rows, some of the columns.
+    // Some of the rows, some of the columns; they must be there (columns beyond the last are cut
+    // off).
     [[nodiscard]] View part(std::size_t first_row, std::size_t rows, std::size_t first_column = 0,
                             std::size_t columns = all);
     [[nodiscard]] ConstView part(std::size_t first_row, std::size_t rows,
@@ -63,12 +64,5 @@ class Matrix {
     std::size_t columns_ = 0;
     std::vector<float> values_;
 };
-
-enum class Into { replace, add };
-
-// out = a b, or out += a b; the views must not overlap. t marks what is transposed first.
-void multiply(View out, ConstView a, ConstView b, Into into);
-void multiply_a_bt(View out, ConstView a, ConstView b, Into into);
-void multiply_at_b(View out, ConstView a, ConstView b, Into into);
 
 } // namespace gainsay::train

@@ -7,10 +7,10 @@
 
 namespace gainsay::train {
 
-Scores score(Parser const& parser, ParserMode mode, Sentences const& gold) {
+Scores score(Parser const& parser, ParserMode mode, TrainingSet const& gold) {
     std::string text;
     Segmentation segmentation;
-    for (Sentence const& sentence : gold.all) {
+    for (TrainingSentence const& sentence : gold.all) {
         auto const first = static_cast<std::uint32_t>(segmentation.tokens.size());
         auto const begin = static_cast<std::uint32_t>(text.size());
         for (std::string const& form : sentence.forms) {

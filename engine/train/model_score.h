@@ -8,6 +8,6 @@
 namespace gainsay::train {
 
 // With the treebank's tokens given.
-[[nodiscard]] Scores score(Parser const& parser, ParserMode mode, Sentences const& gold);
+[[nodiscard]] Scores score(Parser const& parser, ParserMode mode, TrainingSet const& gold);
 
 } // namespace gainsay::train

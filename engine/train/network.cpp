@@ -1,6 +1,7 @@
 #include "network.h"
 
 #include "elementwise.h"
+#include "products.h"
 #include <gainsay/syntax/model_format.h>
 
 #include <algorithm>
@@ -85,7 +86,7 @@ double cross_entropy(float* shares, std::size_t size, Choice const& wanted, floa
 
 } // namespace
 
-Gradients::Gradients(Weights const& like) : sums(like) {
+Gradients::Gradients(Parameters const& like) : sums(like) {
     for (Matrix* matrix : sums.dense()) {
         matrix->fill(0);
     }
@@ -135,7 +136,7 @@ void Losses::add(Losses const& other) {
 
 void Pass::read(std::span<Example const* const> batch, Dropout const& dropout,
                 std::span<std::uint32_t const> form_counts, Random* random) {
-    Weights const& w = *weights_;
+    Parameters const& w = *weights_;
     batch_.assign(batch.begin(), batch.end());
     dropping_ = random != nullptr;
     std::vector<std::size_t> lengths;
@@ -169,7 +170,7 @@ void Pass::read(std::span<Example const* const> batch, Dropout const& dropout,
 
 void Pass::read_input(Dropout const& dropout, std::span<std::uint32_t const> form_counts,
                       Random* random) {
-    Weights const& w = *weights_;
+    Parameters const& w = *weights_;
     std::size_t const form_columns = w.forms.columns();
     std::size_t const character_columns = w.characters.columns();
     Matrix& input = input_;
@@ -177,7 +178,7 @@ void Pass::read_input(Dropout const& dropout, std::span<std::uint32_t const> for
     form_rows_.resize(steps_.rows);
     for (std::size_t s = 0; s < batch_.size(); ++s) {
         for (std::size_t i = 0; i < batch_[s]->size(); ++i) {
-            Word const& word = (*batch_[s])[i];
+            TrainingWord const& word = (*batch_[s])[i];
             std::size_t const row = steps_.row(s, i);
             std::uint32_t form = word.form;
             if (random != nullptr && form != 0) {
@@ -201,7 +202,7 @@ void Pass::read_input(Dropout const& dropout, std::span<std::uint32_t const> for
 }
 
 void Pass::read_scores(float dropout, Random* random) {
-    Weights const& w = *weights_;
+    Parameters const& w = *weights_;
     Matrix const& top = dropped_.back();
     encoded_.resize(top.rows(), top.columns());
     for (std::size_t s = 0; s < batch_.size(); ++s) {
@@ -287,7 +288,7 @@ double Pass::learn_tags(float scale) {
 }
 
 double Pass::learn_heads(std::size_t sentence, Gradients& gradients, float scale) {
-    Weights const& w = *weights_;
+    Parameters const& w = *weights_;
     Example const& example = *batch_[sentence];
     std::size_t const first = first_word_[sentence];
     std::size_t const words = example.size();
@@ -314,8 +315,8 @@ double Pass::learn_heads(std::size_t sentence, Gradients& gradients, float scale
 }
 
 double Pass::learn_relations(std::size_t sentence, Gradients& gradients, float scale) {
-    Weights const& w = *weights_;
-    Weights& g = gradients.sums;
+    Parameters const& w = *weights_;
+    Parameters& g = gradients.sums;
     Example const& example = *batch_[sentence];
     std::size_t const first = first_word_[sentence];
     std::size_t const words = example.size();
@@ -354,8 +355,8 @@ double Pass::learn_relations(std::size_t sentence, Gradients& gradients, float s
 }
 
 Losses Pass::learn(Gradients& gradients, float scale) {
-    Weights const& w = *weights_;
-    Weights& g = gradients.sums;
+    Parameters const& w = *weights_;
+    Parameters& g = gradients.sums;
     std::size_t const words = steps_.rows;
     Losses losses;
     losses.words = words;
@@ -424,7 +425,7 @@ Losses Pass::learn(Gradients& gradients, float scale) {
 }
 
 void Pass::learn_input(Gradients& gradients, Matrix const& gradient) {
-    Weights& g = gradients.sums;
+    Parameters& g = gradients.sums;
     std::size_t const form_columns = g.forms.columns();
     std::size_t const character_columns = g.characters.columns();
     std::vector<float> d(gradient.columns());

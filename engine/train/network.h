@@ -5,8 +5,8 @@
 #include "bilstm.h"
 #include "codebook.h"
 #include "matrix.h"
+#include "parameters.h"
 #include "random.h"
-#include "weights.h"
 
 #include <array>
 #include <cstddef>
@@ -25,10 +25,10 @@ struct Dropout {
 
 // Gradients and which rows of the tables have one.
 struct Gradients {
-    Weights sums;
+    Parameters sums;
     std::array<std::vector<std::uint32_t>, 2> touched;
 
-    explicit Gradients(Weights const& like);
+    explicit Gradients(Parameters const& like);
     void clear();
     // Adds another's.
     void add(Gradients& other);
@@ -47,7 +47,7 @@ struct Losses {
 // of time (steps()), those of scores and labels sentence by sentence (first_word()).
 class Pass {
   public:
-    explicit Pass(Weights const& weights) : weights_(&weights) {}
+    explicit Pass(Parameters const& weights) : weights_(&weights) {}
 
     // Computes tags and arc scores; longest sentence first. No dropout where `random` is null.
     void read(std::span<Example const* const> batch, Dropout const& dropout = {},
@@ -75,7 +75,7 @@ class Pass {
                       Matrix& inputs) const;
     void learn_input(Gradients& gradients, Matrix const& gradient);
 
-    Weights const* weights_;
+    Parameters const* weights_;
     std::vector<Example const*> batch_;
     Steps steps_{std::span<std::size_t const>()};
     std::vector<std::size_t>

@@ -28,9 +28,9 @@ double norm_of(Gradients& gradients) {
 
 } // namespace
 
-Optimiser::Optimiser(Weights const& like) : mean_(Gradients(like).sums), square_(mean_) {}
+Optimiser::Optimiser(Parameters const& like) : mean_(Gradients(like).sums), square_(mean_) {}
 
-void Optimiser::step(Weights& weights, Gradients& gradients, float rate, float clip) {
+void Optimiser::step(Parameters& weights, Gradients& gradients, float rate, float clip) {
     ++steps_;
     double const norm = norm_of(gradients);
     auto const steps = static_cast<double>(steps_);

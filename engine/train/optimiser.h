@@ -2,7 +2,7 @@
 #pragma once
 
 #include "network.h"
-#include "weights.h"
+#include "parameters.h"
 
 #include <cstddef>
 
@@ -10,14 +10,14 @@ namespace gainsay::train {
 
 class Optimiser {
   public:
-    explicit Optimiser(Weights const& like);
+    explicit Optimiser(Parameters const& like);
 
     // One step; gradients whose norm exceeds `clip` are scaled down to it.
-    void step(Weights& weights, Gradients& gradients, float rate, float clip);
+    void step(Parameters& weights, Gradients& gradients, float rate, float clip);
 
   private:
-    Weights mean_;
-    Weights square_;
+    Parameters mean_;
+    Parameters square_;
     std::size_t steps_ = 0;
 };
 

@@ -11,7 +11,7 @@ namespace {
 
 namespace format = syntax::format;
 
-format::Network pack(Weights const& w, syntax::ModelWriter& writer) {
+format::Network pack(Parameters const& w, syntax::ModelWriter& writer) {
     auto const matrix = [&](Matrix const& weights, Matrix const* bias = nullptr) {
         return writer.matrix(weights.values(), static_cast<std::uint32_t>(weights.rows()),
                              static_cast<std::uint32_t>(weights.columns()),
@@ -21,7 +21,7 @@ format::Network pack(Weights const& w, syntax::ModelWriter& writer) {
         return writer.table(numbers.values(), static_cast<std::uint32_t>(numbers.rows()),
                             static_cast<std::uint32_t>(numbers.columns()));
     };
-    auto const direction = [&](Weights::Direction const& weights) {
+    auto const direction = [&](Parameters::Direction const& weights) {
         return format::Direction{matrix(weights.input, &weights.bias), matrix(weights.recurrent)};
     };
     format::Network out;
@@ -48,14 +48,14 @@ format::Network pack(Weights const& w, syntax::ModelWriter& writer) {
 
 } // namespace
 
-std::string pack(Weights const& standard, Weights const& fast, Vocabulary const& vocabulary,
+std::string pack(Parameters const& standard, Parameters const& fast, Vocabulary const& vocabulary,
                  Answers const& answers) {
     syntax::ModelWriter writer;
-    std::vector<syntax::Word> words;
+    std::vector<syntax::VocabularyEntry> words;
     for (auto const& [form, row] : vocabulary.rows()) {
         words.push_back({form, row});
     }
-    std::ranges::sort(words, {}, &syntax::Word::row);
+    std::ranges::sort(words, {}, &syntax::VocabularyEntry::row);
     format::Header header;
     header.tags = writer.tags(answers.tags);
     header.relations = writer.relations(answers.relations);

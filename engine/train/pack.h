@@ -2,14 +2,14 @@
 #pragma once
 
 #include "codebook.h"
-#include "weights.h"
+#include "parameters.h"
 
 #include <string>
 
 namespace gainsay::train {
 
 // The bytes of syntax.bin (gainsay/syntax/model_format.h). Both networks read the same vocabulary.
-[[nodiscard]] std::string pack(Weights const& standard, Weights const& fast,
+[[nodiscard]] std::string pack(Parameters const& standard, Parameters const& fast,
                                Vocabulary const& vocabulary, Answers const& answers);
 
 } // namespace gainsay::train

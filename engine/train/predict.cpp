@@ -31,10 +31,10 @@ Choice likeliest(std::span<float const> shares) {
     return out;
 }
 
-void label_batch(std::span<Weights const> networks, std::vector<Example*> const& batch) {
+void label_batch(std::span<Parameters const> networks, std::vector<Example*> const& batch) {
     std::vector<Pass> passes;
     std::vector<Example const*> const read(batch.begin(), batch.end());
-    for (Weights const& weights : networks) {
+    for (Parameters const& weights : networks) {
         passes.emplace_back(weights).read(read);
     }
     float const part = 1.0F / static_cast<float>(networks.size());
@@ -79,7 +79,7 @@ void label_batch(std::span<Weights const> networks, std::vector<Example*> const&
             for (Pass const& pass : passes) {
                 add_into(tags.data(), pass.tags(s, i).data(), tags.size());
             }
-            Word& word = example[i];
+            TrainingWord& word = example[i];
             word.tag = mean_of(tags);
             word.head = mean_of({heads.row(i), words + 1});
             word.relation = mean_of({relations.row(i), relations.columns()});
@@ -90,7 +90,7 @@ void label_batch(std::span<Weights const> networks, std::vector<Example*> const&
 
 } // namespace
 
-void label(std::span<Weights const> networks, std::span<Example> examples, unsigned jobs) {
+void label(std::span<Parameters const> networks, std::span<Example> examples, unsigned jobs) {
     auto const batches = make_batches(examples, label_batch_words, nullptr);
     parallel(batches.size(), jobs, [&](std::size_t b) {
         std::vector<Example*> batch;
@@ -122,10 +122,10 @@ Scores score(std::span<Nodes const> gold, std::span<Nodes const> predicted) {
     return out;
 }
 
-Nodes tree_of(Example const& example, Answers const& answers) {
+Nodes predicted_tree(Example const& example, Answers const& answers) {
     Nodes out(example.size());
     for (std::size_t i = 0; i < out.size(); ++i) {
-        Word const& word = example[i];
+        TrainingWord const& word = example[i];
         auto const tag = answers.tags[word.tag.index[0]];
         out[i] = {word.relation_head == 0 ? no_head : word.relation_head - std::uint32_t{1},
                   answers.relations[word.relation.index[0]], static_cast<Upos>(tag.upos),

@@ -3,7 +3,7 @@
 
 #include "codebook.h"
 #include "network.h"
-#include "weights.h"
+#include "parameters.h"
 
 #include <cstddef>
 #include <span>
@@ -13,7 +13,7 @@ namespace gainsay::train {
 
 // Replaces the choices of all examples by the networks' mean distributions: heads over all words,
 // relations at the heads of the best tree.
-void label(std::span<Weights const> networks, std::span<Example> examples, unsigned jobs);
+void label(std::span<Parameters const> networks, std::span<Example> examples, unsigned jobs);
 
 // Shares of words that are right.
 struct Scores {
@@ -29,6 +29,6 @@ struct Scores {
 [[nodiscard]] Scores score(std::span<Nodes const> gold, std::span<Nodes const> predicted);
 
 // The trees of labelled examples.
-[[nodiscard]] Nodes tree_of(Example const& example, Answers const& answers);
+[[nodiscard]] Nodes predicted_tree(Example const& example, Answers const& answers);
 
 } // namespace gainsay::train

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "learn.h"
-#include "weights.h"
+#include "parameters.h"
 
 #include <cstddef>
 

@@ -3,13 +3,27 @@
 #include <gainsay/base/mapped_file.h>
 #include <gainsay/sentence/sentence.h>
 #include <gainsay/syntax/conllu.h>
+#include <gainsay/syntax/parser.h>
+
+#include <limits>
+#include <memory>
+#include <utility>
 
 namespace gainsay::train {
 
 namespace {
 
-void read_treebank(std::string const& path, Sentences& out) {
-    auto const file = MappedFile::map(path);
+// Spans have 32 bits.
+Result<std::shared_ptr<MappedFile const>> map_text(std::string const& path) {
+    auto file = MappedFile::map(path);
+    if (file && file.value()->bytes().size() > std::numeric_limits<std::uint32_t>::max()) {
+        return Problem{"file-too-large", "has more than 4 GiB", {path}, "split it"};
+    }
+    return file;
+}
+
+void read_treebank(std::string const& path, TrainingSet& out) {
+    auto const file = map_text(path);
     if (!file) {
         out.problems.push_back(file.problem());
         return;
@@ -23,7 +37,16 @@ void read_treebank(std::string const& path, Sentences& out) {
             out.problems.push_back(tree.problem());
             continue;
         }
-        Sentence& added = out.all.emplace_back();
+        if (tree.value().size() > max_tree_tokens) {
+            out.problems.push_back(
+                {"long-sentence",
+                 "is left out: more than " + std::to_string(max_tree_tokens) + " words",
+                 {path, sentence.line, 1},
+                 "",
+                 Severity::note});
+            continue;
+        }
+        TrainingSentence& added = out.all.emplace_back();
         added.nodes = std::move(tree).value();
         for (ConlluLine const& line : sentence.lines) {
             if (line.kind == ConlluKind::word) {
@@ -37,26 +60,26 @@ void read_treebank(std::string const& path, Sentences& out) {
 
 } // namespace
 
-std::size_t Sentences::words() const {
+std::size_t TrainingSet::words() const {
     std::size_t words = 0;
-    for (Sentence const& sentence : all) {
+    for (TrainingSentence const& sentence : all) {
         words += sentence.forms.size();
     }
     return words;
 }
 
-Sentences read_treebanks(std::vector<std::string> const& paths) {
-    Sentences out;
+TrainingSet read_treebanks(std::vector<std::string> const& paths) {
+    TrainingSet out;
     for (std::string const& path : paths) {
         read_treebank(path, out);
     }
     return out;
 }
 
-Sentences read_raw(std::vector<std::string> const& paths) {
-    Sentences out;
+TrainingSet read_raw(std::vector<std::string> const& paths) {
+    TrainingSet out;
     for (std::string const& path : paths) {
-        auto const file = MappedFile::map(path);
+        auto const file = map_text(path);
         if (!file) {
             out.problems.push_back(file.problem());
             continue;
@@ -64,7 +87,10 @@ Sentences read_raw(std::vector<std::string> const& paths) {
         std::string_view const text = file.value()->bytes();
         Segmentation const lines = segment_lines(text);
         for (auto const& line : lines.sentences) {
-            Sentence& added = out.all.emplace_back();
+            if (line.end_token - line.first_token > max_tree_tokens) {
+                continue;
+            }
+            TrainingSentence& added = out.all.emplace_back();
             for (Token const& token : lines.tokens_of(line)) {
                 added.forms.emplace_back(slice(text, token.span));
             }

@@ -21,6 +21,7 @@ Door const doors[] = {
     {"boost/graph/", {"engine/gainsay/graph/"}},
     {"boost/spirit/", {"engine/gainsay/value/grammar/", "engine/gainsay/finding/grammar/"}},
     {"CLI/", {"engine/cli/"}},
+    {"Eigen/", {"engine/train/products.cpp"}},
 };
 
 bool uses(SourceFileText const& source, std::string_view library) {

@@ -119,8 +119,8 @@ void model(std::string_view bytes) {
     if (bytes.size() >= sizeof header) {
         std::memcpy(&header, copy.get(), sizeof header);
         header.file_size = static_cast<std::uint32_t>(bytes.size());
-        header.checksum =
-            format::checksum(copy.get() + sizeof header, bytes.size() - sizeof header);
+        std::memcpy(copy.get(), &header, sizeof header);
+        header.checksum = format::file_checksum(copy.get(), bytes.size());
         std::memcpy(copy.get(), &header, sizeof header);
     }
     auto const loaded = syntax::Model::read({copy.get(), bytes.size()}, copy, "syntax.bin");

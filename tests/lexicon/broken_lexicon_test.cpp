@@ -35,7 +35,7 @@ std::string forged(std::function<void(std::string&, format::Header&)> const& cha
     format::Header header;
     std::memcpy(&header, bytes.data(), sizeof header);
     change(bytes, header);
-    header.checksum = format::checksum(bytes.data() + sizeof header, bytes.size() - sizeof header);
+    header.checksum = checksum(bytes.data() + sizeof header, bytes.size() - sizeof header);
     std::memcpy(bytes.data(), &header, sizeof header);
     return bytes;
 }

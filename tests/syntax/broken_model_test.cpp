@@ -31,7 +31,8 @@ std::string forged(std::function<void(std::string&, format::Header&)> const& cha
     format::Header header;
     std::memcpy(&header, bytes.data(), sizeof header);
     change(bytes, header);
-    header.checksum = format::checksum(bytes.data() + sizeof header, bytes.size() - sizeof header);
+    std::memcpy(bytes.data(), &header, sizeof header);
+    header.checksum = format::file_checksum(bytes.data(), bytes.size());
     std::memcpy(bytes.data(), &header, sizeof header);
     return bytes;
 }
@@ -64,8 +65,11 @@ TEST_CASE("broken model: empty, foreign, truncated and corrupt files are refused
     CHECK(load_code(good.substr(0, good.size() / 2)) == "broken-model");
     CHECK(load_code(good.substr(0, sizeof(format::Header))) == "broken-model");
     CHECK(load_code(good + "more") == "broken-model");
-    for (std::size_t const at : {std::size_t{0}, std::size_t{8}, sizeof(format::Header),
-                                 good.size() / 3, good.size() - 1}) {
+    std::vector<std::size_t> places = {good.size() / 3, good.size() - 1};
+    for (std::size_t at = 0; at <= sizeof(format::Header); ++at) {
+        places.push_back(at);
+    }
+    for (std::size_t const at : places) {
         CAPTURE(at);
         std::string bad = good;
         bad[at] = static_cast<char>(bad[at] ^ 0x10);
@@ -73,7 +77,8 @@ TEST_CASE("broken model: empty, foreign, truncated and corrupt files are refused
     }
 }
 
-TEST_CASE("broken model: any changed number in the header is refused or does no harm") {
+TEST_CASE("broken model: any changed number in the header, checksum made to fit, is refused or "
+          "does no harm") {
     SampleText const sample = sample_text({3, 20, 7});
     for (std::size_t at = 24; at + 4 <= sizeof(format::Header); at += 4) {
         CAPTURE(at);

@@ -67,7 +67,7 @@ struct FloatNetwork {
 struct FloatModel {
     std::vector<gainsay::syntax::format::Tag> tags;
     std::vector<gainsay::Relation> relations;
-    std::vector<gainsay::syntax::Word> vocabulary;
+    std::vector<gainsay::syntax::VocabularyEntry> vocabulary;
     FloatNetwork standard;
     FloatNetwork fast;
 };

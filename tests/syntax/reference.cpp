@@ -87,8 +87,9 @@ std::size_t largest(Vector const& x) {
 Vector embedding(FloatModel const& model, FloatNetwork const& network, std::string_view word,
                  bool first) {
     WordFeatures const features = word_features(word, first);
-    auto const known = std::find_if(model.vocabulary.begin(), model.vocabulary.end(),
-                                    [&](Word const& w) { return w.form == features.form; });
+    auto const known =
+        std::find_if(model.vocabulary.begin(), model.vocabulary.end(),
+                     [&](VocabularyEntry const& w) { return w.form == features.form; });
     auto const form = network.forms.row(known == model.vocabulary.end() ? 0 : known->row);
     Vector sum(network.characters.columns);
     for (std::uint64_t const feature : features.characters) {

@@ -6,12 +6,12 @@
 #include <train/codebook.h>
 #include <train/random.h>
 
-inline gainsay::train::Sentence toy_sentence(gainsay::train::Random& random) {
+inline gainsay::train::TrainingSentence toy_sentence(gainsay::train::Random& random) {
     using namespace gainsay;
     static constexpr char const* nouns[] = {"dog", "cat", "mayor", "baker", "horse", "clerk"};
     static constexpr char const* adjectives[] = {"small", "old", "loud"};
     static constexpr char const* verbs[] = {"chased", "praised", "fed", "saw"};
-    train::Sentence out;
+    train::TrainingSentence out;
     auto const add = [&](char const* form, std::uint32_t head, Relation relation, Upos upos,
                          Xpos xpos) {
         out.forms.emplace_back(form);
@@ -35,9 +35,9 @@ inline gainsay::train::Sentence toy_sentence(gainsay::train::Random& random) {
     return out;
 }
 
-inline gainsay::train::Sentences toy_treebank(std::size_t size, std::uint64_t seed) {
+inline gainsay::train::TrainingSet toy_treebank(std::size_t size, std::uint64_t seed) {
     gainsay::train::Random random(seed);
-    gainsay::train::Sentences out;
+    gainsay::train::TrainingSet out;
     for (std::size_t i = 0; i < size; ++i) {
         out.all.push_back(toy_sentence(random));
     }

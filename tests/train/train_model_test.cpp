@@ -4,8 +4,10 @@
 #include <doctest/doctest.h>
 #include <filesystem>
 #include <fstream>
+#include <string>
 #include <train/model_score.h>
 #include <train/train_model.h>
+#include <unistd.h>
 
 using namespace gainsay;
 using namespace gainsay::train;
@@ -33,9 +35,9 @@ Recipe small_recipe() {
     return recipe;
 }
 
-std::string trained(Sentences const& text, unsigned jobs = 1) {
-    Sentences const treebank = toy_treebank(60, 1);
-    Sentences const dev = toy_treebank(10, 2);
+std::string trained(TrainingSet const& text, unsigned jobs = 1) {
+    TrainingSet const treebank = toy_treebank(60, 1);
+    TrainingSet const dev = toy_treebank(10, 2);
     Options options;
     options.recipe = small_recipe();
     options.jobs = jobs;
@@ -43,7 +45,8 @@ std::string trained(Sentences const& text, unsigned jobs = 1) {
 }
 
 struct Folder {
-    std::filesystem::path path = std::filesystem::temp_directory_path() / "gainsay-train-test";
+    std::filesystem::path path =
+        std::filesystem::temp_directory_path() / ("gainsay-train-test-" + std::to_string(getpid()));
     Folder() { std::filesystem::create_directories(path); }
     ~Folder() { std::filesystem::remove_all(path); }
 };
@@ -55,8 +58,8 @@ TEST_CASE("train model: what was learnt is what the parser reads from the file")
         MESSAGE("skipped: this processor cannot train");
         return;
     }
-    Sentences text = toy_treebank(40, 4);
-    for (train::Sentence& sentence : text.all) {
+    TrainingSet text = toy_treebank(40, 4);
+    for (train::TrainingSentence& sentence : text.all) {
         sentence.nodes.clear();
     }
     Folder const folder;
@@ -64,7 +67,7 @@ TEST_CASE("train model: what was learnt is what the parser reads from the file")
     auto const parser = Parser::load(folder.path.string());
     CAPTURE((parser ? std::string() : to_string(parser.problem())));
     REQUIRE(parser);
-    Sentences const unseen = toy_treebank(50, 77);
+    TrainingSet const unseen = toy_treebank(50, 77);
     for (ParserMode const mode : {ParserMode::standard, ParserMode::fast}) {
         Scores const scores = score(parser.value(), mode, unseen);
         CHECK(scores.upos > 0.97);
@@ -72,11 +75,10 @@ TEST_CASE("train model: what was learnt is what the parser reads from the file")
     }
 }
 
-TEST_CASE("train model: the same inputs give the same file") {
+TEST_CASE("train model: the same inputs give the same file, for any number of jobs") {
     if (!trains_here()) {
         MESSAGE("skipped: this processor cannot train");
         return;
     }
-    CHECK(trained({}) == trained({}));
-    CHECK(trained({}, 2) == trained({}, 2));
+    CHECK((trained({}) == trained({}, 2))); // bytes are nothing to print
 }

@@ -313,7 +313,7 @@ class Writer {
         header_.version = format::version;
         header_.byte_order = format::byte_order;
         header_.file_size = sizeof(format::Header) + body_.size();
-        header_.checksum = format::checksum(body_.data(), body_.size());
+        header_.checksum = gainsay::checksum(body_.data(), body_.size());
         return std::string(reinterpret_cast<char const*>(&header_), sizeof header_) + body_;
     }
 

@@ -131,7 +131,7 @@ char const* Lexicon::Data::fault() const {
         return "it is truncated";
     }
     std::string_view const body = bytes.substr(sizeof header);
-    if (header.checksum != format::checksum(body.data(), body.size())) {
+    if (header.checksum != checksum(body.data(), body.size())) {
         return "its checksum does not fit";
     }
     for (std::uint32_t s = 0; s < format::section_count; ++s) {

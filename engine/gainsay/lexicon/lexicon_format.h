@@ -3,6 +3,8 @@
 // kind, in the machine's own byte order (the file is made where it is used).
 #pragma once
 
+#include <gainsay/base/checksum.h>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -84,18 +86,6 @@ struct Listed {
         hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3;
     }
     return hash ^ (hash >> 32);
-}
-
-// Eight bytes a step: the whole file is read at every start.
-[[nodiscard]] inline std::uint64_t checksum(char const* bytes, std::size_t size) {
-    std::uint64_t sum = size;
-    for (std::size_t at = 0; at < size; at += 8) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, bytes + at, size - at < 8 ? size - at : 8);
-        sum = (sum ^ word) * 0x9E3779B97F4A7C15;
-        sum ^= sum >> 29;
-    }
-    return sum;
 }
 
 } // namespace gainsay::lexicon_format

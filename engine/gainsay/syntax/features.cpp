@@ -8,7 +8,7 @@ namespace gainsay::syntax {
 
 namespace {
 
-constexpr std::size_t longest_end = 64; // bytes that count at either end of a word
+constexpr std::size_t most_letters = 64; // half of them from either end of a longer word
 
 constexpr std::uint64_t mix(std::uint64_t hash, std::uint64_t value) {
     hash = (hash ^ value) * 0x9E3779B97F4A7C15;
@@ -52,17 +52,17 @@ char32_t plain_mark(char32_t c) {
 }
 
 struct Letters {
-    std::array<char32_t, longest_end> plain{}; // lower case, digits as 0
-    std::array<char32_t, longest_end> stored{};
+    std::array<char32_t, most_letters> plain{}; // lower case, digits as 0
+    std::array<char32_t, most_letters> stored{};
     std::size_t size = 0;
 };
 
 // Up to 64 characters: of a longer word the first and last 32 bytes.
 Letters letters_of(std::string_view word) {
     Letters out;
-    std::size_t const half = longest_end / 2;
-    for (std::size_t at = 0; at < word.size() && out.size < longest_end;) {
-        if (word.size() > longest_end && at >= half && at + half < word.size()) {
+    std::size_t const half = most_letters / 2;
+    for (std::size_t at = 0; at < word.size() && out.size < most_letters;) {
+        if (word.size() > most_letters && at >= half && at + half < word.size()) {
             at = word.size() - half;
         }
         CodePoint const point = decode_utf8(word, at);
@@ -110,7 +110,7 @@ WordFeatures word_features(std::string_view word, bool first) {
     std::span<char32_t const> const stored(letters.stored.data(), letters.size);
     WordFeatures out;
     out.form = std::max<std::uint64_t>(
-        mix(hash_of(1, plain), word.size() > longest_end ? word.size() : 0), 1);
+        mix(hash_of(1, plain), word.size() > most_letters ? word.size() : 0), 1);
     auto feature = out.characters.begin();
     for (std::size_t length = 1; length <= 4; ++length) {
         std::size_t const taken = std::min(length, plain.size());

@@ -19,8 +19,8 @@ struct WordFeatures {
     std::array<std::uint64_t, character_feature_count> characters{};
 };
 
-// `first`: the word opens its sentence. Linear in the word's length (of which at most the first and
-// last 64 bytes count).
+// `first`: the word opens its sentence. Of a word of more than 64 bytes the first and last 32
+// count.
 [[nodiscard]] WordFeatures word_features(std::string_view word, bool first);
 
 } // namespace gainsay::syntax

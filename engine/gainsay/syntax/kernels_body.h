@@ -137,19 +137,6 @@ void lstm_step(float const* z, std::size_t hidden, float* cell, float* h, std::u
     }
 }
 
-// For x <= 0.
-inline V exponential(V x) {
-    x = x < -80.0F ? all(-80.0F) : x;
-    V const t = x * 1.44269504F;
-    V const whole = (t + rounder) - rounder;
-    V const f = (t - whole) * 0.693147181F; // at most ln(2) / 2
-    V const power =
-        ((((f * (1.0F / 120) + 1.0F / 24) * f + 1.0F / 6) * f + 0.5F) * f + 1.0F) * f + 1.0F;
-    // Two to the whole number, by adding it to the exponent.
-    I const bits = __builtin_bit_cast(I, t + rounder) - rounder_bits;
-    return __builtin_bit_cast(V, __builtin_bit_cast(I, power) + (bits << 23));
-}
-
 inline float largest_of(float const* row, std::size_t size) {
     V parts = all(row[0]);
     std::size_t i = 0;

@@ -3,10 +3,6 @@
 
 #include <gainsay/syntax/kernels.h>
 
-#if defined(__x86_64__)
-#define GAINSAY_X86_KERNELS 1
-#endif
-
 namespace gainsay::syntax {
 
 extern Kernels const portable_kernels;

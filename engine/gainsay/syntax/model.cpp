@@ -23,10 +23,9 @@ Problem broken(std::string const& path, char const* why) {
 // What makes the file unfit, or null.
 char const* Model::take(std::string_view bytes, format::Header const& header) {
     if (header.file_size != bytes.size()) {
-        return "it is truncated";
+        return "its size is not what it says";
     }
-    std::string_view const body = bytes.substr(sizeof header);
-    if (header.checksum != format::checksum(body.data(), body.size())) {
+    if (header.checksum != format::file_checksum(bytes.data(), bytes.size())) {
         return "its checksum does not fit";
     }
     ExtentReader reader(bytes);

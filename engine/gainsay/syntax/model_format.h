@@ -21,12 +21,17 @@
 //   h = σ(zo) tanh(c)
 #pragma once
 
+#include <gainsay/base/checksum.h>
+
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 
 namespace gainsay::syntax::format {
+
+static_assert(std::endian::native == std::endian::little, "numbers are mapped as they are stored");
 
 inline constexpr std::array<char, 8> magic = {'G', 'S', 'S', 'Y', 'N', 'T', 'A', 'X'};
 inline constexpr std::uint32_t version = 1; // raise with every change of a record or of a feature
@@ -132,7 +137,7 @@ struct Header {
     std::array<char, 8> magic = format::magic;
     std::uint32_t version = format::version;
     std::uint32_t file_size = 0;
-    std::uint64_t checksum = 0; // of everything after the header
+    std::uint64_t checksum = 0; // file_checksum()
     Extent tags;                // Tag
     Extent relations;           // uint8, a Relation each
     Extent vocabulary;          // Slot; rows are the same in both networks
@@ -140,16 +145,15 @@ struct Header {
     Network fast;
 };
 
-// Eight bytes a step.
-[[nodiscard]] inline std::uint64_t checksum(char const* bytes, std::size_t size) {
-    std::uint64_t sum = size;
-    for (std::size_t at = 0; at < size; at += 8) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, bytes + at, size - at < 8 ? size - at : 8);
-        sum = (sum ^ word) * 0x9E3779B97F4A7C15;
-        sum ^= sum >> 29;
-    }
-    return sum;
+// Of a whole file, header included, with nothing in the checksum's place. Expects a file of at
+// least the header's size.
+[[nodiscard]] inline std::uint64_t file_checksum(char const* file, std::size_t size) {
+    Header header;
+    std::memcpy(&header, file, sizeof header);
+    header.checksum = 0;
+    char bytes[sizeof header];
+    std::memcpy(bytes, &header, sizeof header);
+    return checksum(file + sizeof header, size - sizeof header, checksum(bytes, sizeof header));
 }
 
 } // namespace gainsay::syntax::format

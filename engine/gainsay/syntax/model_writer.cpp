@@ -96,10 +96,10 @@ format::Extent ModelWriter::relations(std::span<Relation const> relations) {
     return append(relations.data(), relations.size_bytes());
 }
 
-format::Extent ModelWriter::vocabulary(std::span<Word const> words) {
+format::Extent ModelWriter::vocabulary(std::span<VocabularyEntry const> words) {
     std::vector<format::Slot> slots(std::bit_ceil(2 * words.size() + 1));
     std::size_t const mask = slots.size() - 1;
-    for (Word const& word : words) {
+    for (VocabularyEntry const& word : words) {
         GAINSAY_EXPECTS(word.row != 0, "row 0 is the unknown word's");
         std::size_t at = word.form & mask;
         while (slots[at].row != 0) {
@@ -115,7 +115,8 @@ std::string ModelWriter::finish(format::Header header) const {
     header.magic = format::magic;
     header.version = format::version;
     header.file_size = static_cast<std::uint32_t>(out.size());
-    header.checksum = format::checksum(out.data() + sizeof header, out.size() - sizeof header);
+    std::memcpy(out.data(), &header, sizeof header);
+    header.checksum = format::file_checksum(out.data(), out.size());
     std::memcpy(out.data(), &header, sizeof header);
     return out;
 }

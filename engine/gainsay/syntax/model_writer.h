@@ -11,7 +11,7 @@
 namespace gainsay::syntax {
 
 // A word of the vocabulary: the hash of its form and its row in the form tables (never 0).
-struct Word {
+struct VocabularyEntry {
     std::uint64_t form = 0;
     std::uint32_t row = 0;
 };
@@ -38,7 +38,7 @@ class ModelWriter {
     [[nodiscard]] format::Extent tags(std::span<format::Tag const> tags);
     [[nodiscard]] format::Extent relations(std::span<Relation const> relations);
     // At most half of the slots are taken.
-    [[nodiscard]] format::Extent vocabulary(std::span<Word const> words);
+    [[nodiscard]] format::Extent vocabulary(std::span<VocabularyEntry const> words);
 
     // The whole file. The header's magic, version, size and checksum are filled in here.
     [[nodiscard]] std::string finish(format::Header header) const;

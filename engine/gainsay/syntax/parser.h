@@ -21,9 +21,9 @@ class Model;
 enum class ParserMode : std::uint8_t { standard, fast };
 
 // A longer sentence is parsed in pieces, so that time stays linear in its length. A piece ends
-// after the best mark in its second half (a semicolon or colon before a dash before a comma), the
-// last one of the best kind; without any it ends at the limit. The first piece's root is the
-// sentence's; those of the others hang on it as parataxis.
+// after the best mark in its second half (the end of a sentence or a semicolon, before a colon,
+// before a dash, before a comma), the last one of the best kind; without any it ends at the limit.
+// The first piece's root is the sentence's; those of the others hang on it as parataxis.
 inline constexpr std::size_t max_tree_tokens = 256;
 
 // Read-only and memory-mapped; copies share the model. All threads may use one at once.

@@ -1,4 +1,4 @@
-#include "weights.h"
+#include "parameters.h"
 
 #include <gainsay/syntax/model_format.h>
 
@@ -33,7 +33,7 @@ void draw_gates(Matrix& matrix, Random& random) {
 
 } // namespace
 
-Weights::Weights(NetworkSize const& size, Inventory const& inventory)
+Parameters::Parameters(NetworkSize const& size, Inventory const& inventory)
     : forms(zeros(inventory.forms, size.form_columns)),
       characters(zeros(size.character_rows, size.character_columns)),
       tag_output(zeros(inventory.tags, 2 * size.hidden)),
@@ -64,7 +64,7 @@ Weights::Weights(NetworkSize const& size, Inventory const& inventory)
     label_output_bias = zeros(1, inventory.relations);
 }
 
-void Weights::initialise(Random& random) {
+void Parameters::initialise(Random& random) {
     draw(forms, 0.1F, random);
     draw(characters, 0.05F, random);
     for (auto& layer : layers) {
@@ -86,7 +86,7 @@ void Weights::initialise(Random& random) {
     draw(label_root, 0.1F, random);
 }
 
-std::vector<Matrix*> Weights::dense() {
+std::vector<Matrix*> Parameters::dense() {
     std::vector<Matrix*> out;
     for (auto& layer : layers) {
         for (Direction& direction : layer) {

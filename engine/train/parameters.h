@@ -29,7 +29,7 @@ struct Inventory {
     std::size_t relations = 0;
 };
 
-struct Weights {
+struct Parameters {
     struct Direction {
         Matrix input;
         Matrix recurrent;
@@ -58,7 +58,7 @@ struct Weights {
     Matrix label_output_bias;
 
     // All zero.
-    Weights(NetworkSize const& size, Inventory const& inventory);
+    Parameters(NetworkSize const& size, Inventory const& inventory);
     void initialise(Random& random);
 
     // The two tables of embeddings, of which one batch touches few rows.
