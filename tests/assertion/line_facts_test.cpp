@@ -53,9 +53,9 @@ TEST_CASE("lines: facts and clauses") {
         {"Lund is the capital of the province .",
          fact,
          {"Lund | is | the capital of the province", "Lund | is the capital of | the province"}},
-        {"The mayor bought the house for her son in May .",
+        {"The mayor handed the keys to the guard in May .",
          clause,
-         {"The mayor | bought | the house | for her son | in May"}},
+         {"The mayor | handed | the keys | to the guard | in May"}},
         {"The mayor resigned in May .", clause, {"The mayor | resigned in | May"}},
     };
     for (Row const& row : rows) {

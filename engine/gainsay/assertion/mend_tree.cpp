@@ -1,13 +1,20 @@
 #include <gainsay/assertion/mend_tree.h>
 #include <gainsay/syntax/lemma.h>
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
+#include <string_view>
 
 namespace gainsay {
 
 namespace {
 
 constexpr std::uint32_t nothing = no_head;
+// Verbs with two objects.
+constexpr std::array<std::string_view, 20> giving = {
+    "give", "offer", "send",  "tell", "show", "pay",     "grant", "award", "hand", "sell",
+    "lend", "teach", "bring", "deny", "owe",  "promise", "allow", "ask",   "buy",  "cost"};
 
 // What hangs on each word, as the menders ask for it.
 struct Dependents {
@@ -19,12 +26,13 @@ struct Dependents {
     std::uint32_t content = nothing; // a complement clause
     std::uint32_t verb = nothing;    // a clause on a noun
     bool mark = false;
-    bool that = false;
+    std::uint32_t that = nothing; // as a conjunction, or as a pronoun for an object
     bool to = false;
     std::uint32_t preposition = nothing;
+    std::uint32_t comma = nothing; // the first
     bool auxiliary = false;
     bool copula = false;
-    bool receiver = false;
+    std::uint32_t receiver = nothing;
 };
 
 class Mender {
@@ -40,11 +48,14 @@ class Mender {
             part_subjects(i);
             turn_round(i);
             part_objects(i);
+            set_aside(i);
             complete_clause(i);
             join_bound(i);
             demote_verb(i);
             promote_verb(i);
+            find_gerund_noun(i);
         }
+        make_gerund_nouns();
     }
 
   private:
@@ -62,11 +73,12 @@ class Mender {
                 on.last_subject = i;
                 break;
             case Relation::obj:
+                on.that = lower_[i] == "that" ? i : on.that;
                 on.first_object = on.first_object == nothing ? i : on.first_object;
                 on.last_object = i;
                 break;
             case Relation::iobj:
-                on.receiver = true;
+                on.receiver = i;
                 break;
             case Relation::ccomp:
                 on.content = i;
@@ -76,11 +88,14 @@ class Mender {
                 break;
             case Relation::mark:
                 on.mark = true;
-                on.that = on.that || lower_[i] == "that";
+                on.that = lower_[i] == "that" ? i : on.that;
                 on.to = on.to || lower_[i] == "to";
                 break;
             case Relation::case_:
                 on.preposition = i;
+                break;
+            case Relation::punct:
+                on.comma = on.comma == nothing && lower_[i] == "," ? i : on.comma;
                 break;
             case Relation::cop:
                 on.copula = true;
@@ -114,7 +129,8 @@ class Mender {
     // "said on Monday that 14 people died": a clause of its own with "that" tells what is said, not
     // something about Monday.
     void lift_content(std::uint32_t i) {
-        bool const clause = universal(nodes_[i].relation) == Relation::acl && on_[i].that &&
+        bool const clause = universal(nodes_[i].relation) == Relation::acl &&
+                            on_[i].that != nothing && on_[i].that < i &&
                             on_[i].first_subject != nothing;
         std::uint32_t const noun = clause ? nodes_[i].head : nothing;
         std::uint32_t const verb = noun == nothing ? nothing : nodes_[noun].head;
@@ -122,8 +138,13 @@ class Mender {
             return;
         }
         Relation const relation = universal(nodes_[noun].relation);
+        bool const conjunction = universal(nodes_[on_[i].that].relation) == Relation::mark;
+        if (!conjunction && relation != Relation::iobj) {
+            return; // "described the house that her father built"
+        }
         if (relation == Relation::obl || relation == Relation::obj || relation == Relation::iobj) {
             move(i, verb, Relation::ccomp);
+            nodes_[on_[i].that].relation = Relation::mark;
             on_[verb].content = i;
         }
     }
@@ -136,15 +157,20 @@ class Mender {
         Relation const relation = nodes_[i].relation;
         std::uint32_t verb = nodes_[i].head;
         if (relation == Relation::acl) {
-            bool const object = universal(nodes_[verb].relation) == Relation::obj;
+            Relation const of_noun = universal(nodes_[verb].relation);
+            bool const object = of_noun == Relation::obj || of_noun == Relation::iobj;
             verb = object ? nodes_[verb].head : nothing;
         } else if (relation != Relation::advcl) {
             return;
         }
-        if (verb != nothing && verb < i && is_verb(verb) && on_[verb].first_object != nothing &&
-            on_[verb].first_object < i &&
+        if (verb == nothing || verb > i || !is_verb(verb)) {
+            return;
+        }
+        std::uint32_t const object =
+            on_[verb].receiver != nothing ? on_[verb].receiver : on_[verb].first_object;
+        if (object != nothing && object < i &&
             lexicon_.list_value(base(verb), WordList::unreal_verb) == "requested" &&
-            lexicon_.list_value(lower_[on_[verb].first_object], WordList::unreal_verb).empty()) {
+            lexicon_.list_value(lower_[object], WordList::unreal_verb).empty()) {
             move(i, verb, Relation::xcomp);
         }
     }
@@ -192,10 +218,19 @@ class Mender {
     void part_objects(std::uint32_t verb) {
         std::uint32_t const first = on_[verb].first_object;
         std::uint32_t const last = on_[verb].last_object;
-        if (first != last && !on_[verb].receiver && first > verb && is_verb(verb)) {
+        if (first != last && on_[verb].receiver == nothing && first > verb && is_verb(verb) &&
+            std::find(giving.begin(), giving.end(), base(verb)) != giving.end()) {
             nodes_[first].relation = Relation::iobj;
             on_[verb].first_object = last;
-            on_[verb].receiver = true;
+            on_[verb].receiver = first;
+        }
+    }
+
+    // "for every share they hold, 24 per cent more": no object stands behind a comma.
+    void set_aside(std::uint32_t i) {
+        std::uint32_t const verb = nodes_[i].head;
+        if (nodes_[i].relation == Relation::obj && verb < i && on_[i].comma == verb + 1) {
+            nodes_[i].relation = Relation::parataxis;
         }
     }
 
@@ -265,6 +300,54 @@ class Mender {
         }
     }
 
+    // "information sharing on drugs": a noun and what is done to it, not information that shares.
+    void find_gerund_noun(std::uint32_t i) {
+        Dependents const& on = on_[i];
+        std::uint32_t const noun = nodes_[i].head;
+        bool const gerund = nodes_[i].relation == Relation::acl && nodes_[i].xpos == Xpos::vbg &&
+                            i > 0 && noun == i - 1 && nodes_[noun].xpos == Xpos::nn;
+        if (!gerund || on.first_object != nothing || on.content != nothing || on.auxiliary ||
+            on.mark || on.first_subject != nothing || !lexicon_.is(lower_[i], WordClass::noun) ||
+            nodes_[noun].head == no_head) {
+            return;
+        }
+        std::string const next = i + 1 < lower_.size() ? lower_[i + 1] : std::string();
+        bool const may_be_verb = next == "to" || next == "from" || next == "in" || next == "at" ||
+                                 next == "with" || next == "as" || next == "by";
+        WordField const field =
+            lexicon_.field(lexicon_.lemma(lower_[noun], WordClass::noun), WordClass::noun);
+        if (!may_be_verb && field != WordField::person && field != WordField::group) {
+            gerund_nouns_.push_back(i);
+        }
+    }
+
+    void make_gerund_nouns() {
+        if (gerund_nouns_.empty()) {
+            return;
+        }
+        std::vector<std::uint32_t> stands_for(nodes_.size(), nothing);
+        for (std::uint32_t const i : gerund_nouns_) {
+            std::uint32_t const noun = i - 1;
+            if (!hangs(i, noun) || stands_for[noun] != nothing || stands_for[i] != nothing) {
+                continue;
+            }
+            stands_for[noun] = i;
+            nodes_[i] = {nodes_[noun].head, nodes_[noun].relation, Upos::noun, Xpos::nn};
+        }
+        for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
+            std::uint32_t const head = nodes_[i].head;
+            if (stands_for[i] != nothing) {
+                nodes_[i].head = stands_for[i];
+                nodes_[i].relation = Relation::compound;
+            } else if (head != no_head && stands_for[head] != nothing) {
+                nodes_[i].head = stands_for[head];
+            } else if (head != no_head && head > 0 && stands_for[head - 1] == head &&
+                       universal(nodes_[i].relation) == Relation::obl) {
+                nodes_[i].relation = Relation::nmod;
+            }
+        }
+    }
+
     // "had burst", "is alleged": what has an auxiliary is a verb.
     void promote_verb(std::uint32_t i) {
         bool const nominal = nodes_[i].upos == Upos::noun || nodes_[i].upos == Upos::adj;
@@ -279,6 +362,7 @@ class Mender {
     std::span<std::string const> lower_;
     Lexicon const& lexicon_;
     std::vector<Dependents> on_;
+    std::vector<std::uint32_t> gerund_nouns_;
 };
 
 } // namespace

@@ -40,6 +40,11 @@ class Chooser {
                 case Relation::appos:
                 case Relation::parataxis:
                     break;
+                case Relation::case_: // "by the Dutch lender Northbank": it introduces the whole
+                    if (word != i || !tree_.is(i, Relation::compound)) {
+                        open.push_back(child);
+                    }
+                    break;
                 default:
                     open.push_back(child);
                 }

@@ -111,7 +111,11 @@ class Reader {
                 continue;
             }
             Words const preposition = preposition_of(tree_, child);
-            if (preposition.empty() || tree_.lower(preposition.front()) != "according") {
+            bool const by_word =
+                !preposition.empty() && (tree_.lower(preposition.front()) == "according" ||
+                                         tree_.lower(preposition.back()) == "per");
+            if (!by_word ||
+                (preposition.size() == 1 && tree_.lower(preposition.front()) == "per")) {
                 continue;
             }
             Attribution by;

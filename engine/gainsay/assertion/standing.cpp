@@ -110,8 +110,11 @@ class Reader {
         Relation const relation = universal(one.relation);
         Lexicon const& lexicon = tree_.lexicon();
         if (relation == Relation::xcomp || relation == Relation::ccomp) {
-            std::string const lemma =
+            std::string lemma =
                 above.copular ? tree_.lower(above.head) : predicate_lemma(tree_, above);
+            if (above.copular && !lexicon.listed(lemma, WordList::unreal_verb)) {
+                lemma = lexicon.lemma(lemma, WordClass::verb); // "is alleged to"
+            }
             std::string_view const value = lexicon.list_value(lemma, WordList::unreal_verb);
             bool const denied = value == "negative";
             if (relation == Relation::xcomp) {
