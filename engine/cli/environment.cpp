@@ -1,15 +1,17 @@
 #include "environment.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <chrono>
 #include <cstdlib>
+#include <cstring>
 #include <filesystem>
 #include <iostream>
-#include <iterator>
 #include <string_view>
 #include <sys/ioctl.h>
 #include <system_error>
 #include <unistd.h>
+#include <utility>
 
 namespace gainsay::cli {
 
@@ -39,8 +41,27 @@ std::string data_folder() {
     return (executable.parent_path().parent_path() / "share" / "gainsay").string();
 }
 
-std::string read_standard_input() {
-    return {std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()};
+Result<std::string> read_standard_input() {
+    constexpr std::size_t piece_size = std::size_t{1} << 16;
+    std::string bytes;
+    std::size_t size = 0;
+    do {
+        size = bytes.size();
+        bytes.resize(size + piece_size);
+        bytes.resize(size + std::fread(bytes.data() + size, 1, piece_size, stdin));
+    } while (bytes.size() == size + piece_size);
+    if (auto problem = read_problem(stdin, "-")) {
+        return *std::move(problem);
+    }
+    return bytes;
+}
+
+std::optional<Problem> read_problem(std::FILE* file, std::string const& path) {
+    if (std::ferror(file) == 0) {
+        return std::nullopt;
+    }
+    return Problem{
+        "unreadable-file", std::string("cannot be read: ") + std::strerror(errno), {path}};
 }
 
 TextStyle text_style(std::string const& colour, int width) {

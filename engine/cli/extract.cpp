@@ -38,15 +38,16 @@ int run_lines(Options const& options, Resources const& resources) {
     if (auto const problem = input.open(options.paths.empty() ? "-" : options.paths.front())) {
         return print_problems({*problem});
     }
-    constexpr std::size_t part_size = std::size_t{1} << 18;
-    InputParts parts(input.stream(), part_size, part_size);
-    for (std::string part; parts.next(part) && std::cout;) {
+    constexpr PartEnds line_parts{std::size_t{1} << 18, std::size_t{1} << 18};
+    std::string const path = options.paths.empty() ? "-" : options.paths.front();
+    InputParts parts(input.file(), path, line_parts);
+    for (std::string part; std::cout && parts.next(part);) {
         auto const facts = line_facts(
             part, options.granularity == "fact" ? Granularity::fact : Granularity::clause,
             resources.parser, resources.mode, resources.lexicon);
         std::cout << line_facts_jsonl(facts, parts.first_line());
     }
-    return exit_clean;
+    return print_problems(parts.take_problems());
 }
 
 int run(Options const& options) {

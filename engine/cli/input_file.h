@@ -3,8 +3,8 @@
 
 #include <gainsay/base/problem.h>
 
-#include <fstream>
-#include <iostream>
+#include <cstdio>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -14,11 +14,14 @@ class InputFile {
   public:
     // "-" is standard input. Problems: missing-file, not-a-file, unreadable-file.
     [[nodiscard]] std::optional<Problem> open(std::string const& path);
-    [[nodiscard]] std::istream& stream() { return standard_ ? std::cin : file_; }
+    // Lives as long as the object.
+    [[nodiscard]] std::FILE* file() const { return opened_ ? opened_.get() : stdin; }
 
   private:
-    std::ifstream file_;
-    bool standard_ = true;
+    struct Close {
+        void operator()(std::FILE* file) const { std::fclose(file); }
+    };
+    std::unique_ptr<std::FILE, Close> opened_;
 };
 
 } // namespace gainsay::cli

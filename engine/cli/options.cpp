@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <thread>
+#include <utility>
 
 namespace gainsay::cli {
 
@@ -23,16 +24,22 @@ void add_paths(CLI::App& app, std::vector<std::string>& paths) {
 
 Inputs read_inputs(std::vector<std::string> const& paths) {
     std::vector<std::string> named;
-    std::vector<Input> given;
+    bool standard_input = false;
     for (std::string const& path : paths) {
-        if (path != "-") {
+        if (path == "-") {
+            standard_input = true;
+        } else {
             named.push_back(path);
-        } else if (given.empty()) {
-            given.push_back({"-", read_standard_input()});
         }
     }
     Inputs inputs = collect_inputs(paths.empty() ? std::vector<std::string>{"."} : named);
-    inputs.files.insert(inputs.files.end(), given.begin(), given.end());
+    if (standard_input) {
+        if (auto bytes = read_standard_input()) {
+            inputs.files.push_back({"-", std::move(bytes).value()});
+        } else {
+            inputs.problems.push_back(bytes.problem());
+        }
+    }
     return inputs;
 }
 

@@ -7,16 +7,22 @@
 #include "tree_text.h"
 #include <gainsay/base/source_file.h>
 #include <gainsay/lexicon/lexicon.h>
+#include <gainsay/sentence/given_words.h>
+#include <gainsay/sentence/paragraphs.h>
 #include <gainsay/sentence/sentence.h>
 #include <gainsay/syntax/conllu.h>
 #include <gainsay/syntax/parser.h>
 #include <gainsay/syntax/write_conllu.h>
 
 #include <algorithm>
+#include <cstdio>
 #include <iostream>
 #include <memory>
 #include <optional>
+#include <set>
+#include <span>
 #include <string>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -71,39 +77,29 @@ void append_trees(std::string& out, std::string_view text, Segmentation const& s
     }
 }
 
-// Paragraphs are parted by blank lines.
-std::vector<Block> paragraphs(std::string_view text) {
-    std::vector<Block> blocks;
-    bool open = false;
-    for (std::size_t at = 0; at < text.size();) {
-        std::size_t const end = std::min(text.find('\n', at), text.size());
-        bool const blank =
-            text.substr(at, end - at).find_first_not_of(" \t\r") == std::string_view::npos;
-        if (!blank) {
-            if (!open) {
-                blocks.push_back({BlockKind::body, {static_cast<std::uint32_t>(at), 0}});
-            }
-            blocks.back().span.end = static_cast<std::uint32_t>(end);
-        }
-        open = !blank;
-        at = end + 1;
-    }
-    return blocks;
-}
-
 // Text as an editor has it.
-class RawText {
+class Prose {
   public:
-    RawText(Tools const& tools, std::string const& path)
+    Prose(Tools const& tools, std::string const& path)
         : tools_(tools), path_(path), writer_(tools.lexicon, path == "-" ? "" : path) {}
 
     int parse(std::string part, InputParts& parts, std::string& out) {
-        if (part.starts_with("\xFF\xFE") || part.starts_with("\xFE\xFF")) {
+        bool const first = std::exchange(first_, false);
+        if (!first) {
+            part.insert(0, "\n"); // only the input's first bytes can be a mark of its kind
+        } else if (part.starts_with("\xFF\xFE") || part.starts_with("\xFE\xFF")) {
             parts.take_rest(part, max_file_bytes + 1); // UTF-16 is decoded as a whole
         }
+        std::uint32_t const line_before = parts.first_line() - (first ? 1 : 2);
         auto const file = SourceFile::from_bytes(path_, std::move(part));
         if (!file) {
-            return told({file.problem()}, parts);
+            Problem problem = file.problem();
+            if (first) {
+                parts.stop();
+            } else {
+                problem.place = {path_, 2, 1}; // behind the line end that was added
+            }
+            return tell({std::move(problem)}, line_before);
         }
         std::string_view const text = file.value()->text();
         Segmentation const segmentation = segment(text, paragraphs(text));
@@ -113,15 +109,20 @@ class RawText {
         } else {
             writer_.append(out, text, segmentation, nodes);
         }
-        return told(file.value()->notes(), parts);
+        return tell(file.value()->notes(), line_before);
     }
 
+    static int finish() { return exit_clean; }
+
   private:
-    // Places in a part become places in the file.
-    static int told(std::vector<Problem> problems, InputParts const& parts) {
+    // What is true of many parts is told once. Places in a part become places in the file.
+    int tell(std::vector<Problem> problems, std::uint32_t line_before) {
+        std::erase_if(problems, [this](Problem const& problem) {
+            return !told_.insert(problem.code).second;
+        });
         for (Problem& problem : problems) {
             if (problem.place.line > 0) {
-                problem.place.line += parts.first_line() - 1;
+                problem.place.line += line_before;
             }
         }
         return print_problems(problems);
@@ -130,27 +131,35 @@ class RawText {
     Tools const& tools_;
     std::string path_;
     ConlluWriter writer_;
+    bool first_ = true;
+    std::set<std::string> told_; // codes
 };
 
 // Words and sentences that are given.
-class GivenWords {
+class GivenSentences {
   public:
-    GivenWords(Tools const& tools, std::string const& path) : tools_(tools), path_(path) {}
+    GivenSentences(Tools const& tools, std::string const& path)
+        : tools_(tools), reader_({}, path) {}
 
     int parse(std::string const& part, InputParts& parts, std::string& out) {
-        ConlluReader reader(part, path_, parts.first_line());
+        reader_.read_on(part, parts.first_line());
         std::vector<ConlluSentence> sentences;
-        for (ConlluSentence sentence; reader.next(sentence);) {
+        for (ConlluSentence sentence; reader_.next(sentence);) {
             sentences.push_back(sentence);
         }
-        std::string text;
-        Segmentation segmentation;
+        GivenWords words;
         for (ConlluSentence const& sentence : sentences) {
-            add(part, sentence, text, segmentation);
+            words.begin_sentence();
+            for (ConlluLine const& line : sentence.lines) {
+                if (line.kind == ConlluKind::word) {
+                    words.add(slice(part, line[ConlluColumn::form]));
+                }
+            }
         }
-        Nodes const nodes = tools_.parser.parse(text, segmentation, tools_.mode);
+        Segmentation const& segmentation = words.segmentation();
+        Nodes const nodes = tools_.parser.parse(words.text(), segmentation, tools_.mode);
         if (tools_.tree) {
-            append_trees(out, text, segmentation, nodes);
+            append_trees(out, words.text(), segmentation, nodes);
         } else {
             for (std::size_t i = 0; i < sentences.size(); ++i) {
                 append_conllu(out, part, sentences[i],
@@ -159,46 +168,39 @@ class GivenWords {
                               tools_.lexicon);
             }
         }
-        return print_problems(reader.problems());
+        return tell(max_conllu_problems);
     }
 
+    // The problem that counts further ones is complete only now.
+    int finish() { return tell(max_conllu_problems + 1); }
+
   private:
-    // Words as the text they are of, a space between.
-    static void add(std::string_view bytes, ConlluSentence const& sentence, std::string& text,
-                    Segmentation& segmentation) {
-        auto const size = [](auto const& of) { return static_cast<std::uint32_t>(of.size()); };
-        Sentence added;
-        added.first_token = size(segmentation.tokens);
-        added.span.begin = size(text);
-        for (ConlluLine const& line : sentence.lines) {
-            if (line.kind == ConlluKind::word) {
-                std::string_view const form = slice(bytes, line[ConlluColumn::form]);
-                segmentation.tokens.push_back(
-                    {{size(text), size(text) + size(form)}, TokenKind::word, true});
-                text += form;
-                added.span.end = size(text);
-                text += ' ';
-            }
+    // Tells of the first `most` problems of the file, as far as that was not done.
+    int tell(std::size_t most) {
+        std::vector<Problem> const& all = reader_.problems();
+        std::vector<Problem> problems;
+        for (; told_ < std::min(most, all.size()); ++told_) {
+            problems.push_back(all[told_]);
         }
-        added.end_token = size(segmentation.tokens);
-        segmentation.sentences.push_back(added);
+        return print_problems(problems);
     }
 
     Tools const& tools_;
-    std::string path_;
+    ConlluReader reader_;
+    std::size_t told_ = 0; // problems
 };
 
 template <class Reader>
-int parse_parts(Reader reader, std::istream& in) {
-    InputParts parts(in);
+int parse_parts(Reader reader, InputParts parts) {
     int status = exit_clean;
     std::string out;
-    for (std::string part; parts.next(part) && std::cout;) {
+    for (std::string part; std::cout && parts.next(part);) {
         out.clear();
+        status = std::max(status, print_problems(parts.take_problems()));
         status = std::max(status, reader.parse(part, parts, out));
         std::cout << out;
     }
-    return status;
+    return std::max({status, print_problems(parts.take_problems()), reader.finish()});
 }
 
 int run(ParseOptions const& options) {
@@ -210,9 +212,11 @@ int run(ParseOptions const& options) {
     if (auto const problem = input.open(options.path)) {
         return print_problems({*problem});
     }
-    std::istream& in = input.stream();
-    return options.conllu ? parse_parts(GivenWords(*tools, options.path), in)
-                          : parse_parts(RawText(*tools, options.path), in);
+    std::FILE* const in = input.file();
+    return options.conllu ? parse_parts(GivenSentences(*tools, options.path),
+                                        InputParts(in, options.path, conllu_parts))
+                          : parse_parts(Prose(*tools, options.path),
+                                        InputParts(in, options.path, prose_parts));
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include <iostream>
 #include <memory>
 #include <string>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -66,9 +67,19 @@ void print_text(Article const& article, std::ostream& out) {
     }
 }
 
+Result<std::shared_ptr<SourceFile const>> load(std::string const& path) {
+    if (path != "-") {
+        return SourceFile::load(path);
+    }
+    auto bytes = read_standard_input();
+    if (!bytes) {
+        return bytes.problem();
+    }
+    return SourceFile::from_bytes(path, std::move(bytes).value());
+}
+
 int run(ReadOptions const& options) {
-    auto file = options.path == "-" ? SourceFile::from_bytes("-", read_standard_input())
-                                    : SourceFile::load(options.path);
+    auto file = load(options.path);
     if (!file) {
         std::cerr << to_string(file.problem()) << '\n';
         return exit_bad_input;

@@ -6,7 +6,8 @@ install(TARGETS gainsay_engine gainsay_private_options EXPORT gainsayTargets
   FILE_SET HEADERS DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 install(TARGETS gainsay_cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/rules DESTINATION ${CMAKE_INSTALL_DATADIR}/gainsay)
-install(DIRECTORY ${PROJECT_SOURCE_DIR}/engine/models DESTINATION ${CMAKE_INSTALL_DATADIR}/gainsay OPTIONAL)
+install(FILES ${PROJECT_SOURCE_DIR}/engine/models/syntax.bin ${PROJECT_SOURCE_DIR}/engine/models/README.md
+  DESTINATION ${CMAKE_INSTALL_DATADIR}/gainsay/models)
 
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/gainsay)
 install(EXPORT gainsayTargets NAMESPACE gainsay:: DESTINATION ${package_dir})

@@ -31,19 +31,20 @@ void read_treebank(std::string const& path, TrainingSet& out) {
     std::string_view const bytes = file.value()->bytes();
     ConlluReader reader(bytes, path);
     ConlluSentence sentence;
+    std::size_t left_out = 0;
     while (reader.next(sentence)) {
         auto tree = tree_of(bytes, sentence, path);
-        if (!tree) {
-            out.problems.push_back(tree.problem());
-            continue;
+        if (tree && tree.value().size() > max_tree_tokens) {
+            tree = Problem{"long-sentence",
+                           "is left out: more than " + std::to_string(max_tree_tokens) + " words",
+                           {path, sentence.line, 1},
+                           "",
+                           Severity::note};
         }
-        if (tree.value().size() > max_tree_tokens) {
-            out.problems.push_back(
-                {"long-sentence",
-                 "is left out: more than " + std::to_string(max_tree_tokens) + " words",
-                 {path, sentence.line, 1},
-                 "",
-                 Severity::note});
+        if (!tree) {
+            if (++left_out <= max_conllu_problems) {
+                out.problems.push_back(tree.problem());
+            }
             continue;
         }
         TrainingSentence& added = out.all.emplace_back();
@@ -53,6 +54,12 @@ void read_treebank(std::string const& path, TrainingSet& out) {
                 added.forms.emplace_back(slice(bytes, line[ConlluColumn::form]));
             }
         }
+    }
+    if (left_out > max_conllu_problems) {
+        out.problems.push_back({"broken-conllu",
+                                std::to_string(left_out - max_conllu_problems) +
+                                    " more sentences have no tree to learn from",
+                                {path}});
     }
     auto const& problems = reader.problems();
     out.problems.insert(out.problems.end(), problems.begin(), problems.end());

@@ -3,6 +3,7 @@
 // TEXT is a plain text; FOLDER holds a syntax.bin. Without it a model with random weights, of the
 // shipped one's size, stands in: it takes as long.
 #include "syntax/random_model.h"
+#include <gainsay/sentence/paragraphs.h>
 #include <gainsay/sentence/sentence.h>
 #include <gainsay/syntax/model.h>
 #include <gainsay/syntax/parse_sentences.h>
@@ -29,36 +30,30 @@ struct Options {
     double seconds = 2;
 };
 
-std::vector<Block> paragraphs(std::string const& text) {
-    std::vector<Block> blocks;
-    std::size_t begin = 0;
-    while (begin < text.size()) {
-        std::size_t const end = std::min(text.find("\n\n", begin), text.size());
-        blocks.push_back({BlockKind::body,
-                          {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}});
-        begin = end + 2;
-    }
-    return blocks;
-}
-
 std::string random_model_for(std::string const& text, Segmentation const& segmentation) {
     Dimensions standard;
-    standard.form = 100;
-    standard.characters = 64;
-    standard.character_rows = 1 << 15;
-    standard.hidden = 128;
+    standard.form = 80;
+    standard.characters = 48;
+    standard.character_rows = 1 << 13;
+    standard.hidden = 192;
     standard.layers = 2;
     standard.arc_dependent = 128;
     standard.arc_head = 128;
     standard.label = 80;
-    Dimensions fast = standard;
+    Dimensions fast;
+    fast.form = 64;
+    fast.characters = 32;
+    fast.character_rows = 1 << 13;
     fast.hidden = 96;
     fast.layers = 1;
+    fast.arc_dependent = 96;
+    fast.arc_head = 96;
+    fast.label = 48;
     std::vector<std::string_view> words;
     for (Token const& token : segmentation.tokens) {
         words.push_back(slice(text, token.span));
     }
-    return packed(random_model(standard, fast, words, 16'000, 107));
+    return packed(random_model(standard, fast, words, 22'000, 107));
 }
 
 // The time this process ran, whatever else the machine did.

@@ -7,6 +7,7 @@
 #include "evaluation.h"
 #include "treebank.h"
 #include <gainsay/lexicon/lexicon.h>
+#include <gainsay/sentence/given_words.h>
 #include <gainsay/syntax/parser.h>
 #include <gainsay/syntax/write_conllu.h>
 
@@ -57,31 +58,15 @@ std::optional<Options> options_of(int argc, char** argv) {
     return one && !out.gold.empty() ? std::optional(out) : std::nullopt;
 }
 
-// The treebank's words as a text of their own.
-struct GivenWords {
-    std::string text;
-    Segmentation segmentation;
-};
-
 GivenWords given_words(Treebank const& gold) {
     GivenWords out;
-    auto const size = [](auto const& of) { return static_cast<std::uint32_t>(of.size()); };
     for (ConlluSentence const& sentence : gold.sentences) {
-        Sentence added;
-        added.first_token = size(out.segmentation.tokens);
+        out.begin_sentence();
         for (ConlluLine const& line : sentence.lines) {
             if (line.kind == ConlluKind::word) {
-                std::string_view const form = slice(gold.bytes, line[ConlluColumn::form]);
-                out.segmentation.tokens.push_back(
-                    {{size(out.text), size(out.text) + size(form)}, TokenKind::word, true});
-                out.text += form;
-                out.text += ' ';
+                out.add(slice(gold.bytes, line[ConlluColumn::form]));
             }
         }
-        added.end_token = size(out.segmentation.tokens);
-        added.span = cover(out.segmentation.tokens[added.first_token].span,
-                           out.segmentation.tokens.back().span);
-        out.segmentation.sentences.push_back(added);
     }
     return out;
 }
@@ -109,10 +94,10 @@ std::string parsed(Options const& options, Treebank const& gold, Lexicon const& 
         return out;
     }
     GivenWords const given = given_words(gold);
-    Nodes const nodes = timed_parse(parser, given.text, given.segmentation, mode);
+    Nodes const nodes = timed_parse(parser, given.text(), given.segmentation(), mode);
     for (std::size_t i = 0; i < gold.sentences.size(); ++i) {
         append_conllu(out, gold.bytes, gold.sentences[i],
-                      std::span(nodes).subspan(given.segmentation.sentences[i].first_token,
+                      std::span(nodes).subspan(given.segmentation().sentences[i].first_token,
                                                gold.sentences[i].word_count),
                       lexicon);
     }

@@ -1,3 +1,4 @@
+#include <gainsay/sentence/paragraphs.h>
 #include <gainsay/sentence/sentence.h>
 
 #include <benchmark/benchmark.h>
@@ -23,18 +24,6 @@ std::string prose() {
         text += paragraph;
     }
     return text;
-}
-
-std::vector<Block> paragraphs(std::string const& text) {
-    std::vector<Block> blocks;
-    std::size_t begin = 0;
-    while (begin < text.size()) {
-        std::size_t const end = std::min(text.find("\n\n", begin), text.size());
-        blocks.push_back({BlockKind::body,
-                          {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}});
-        begin = end + 2;
-    }
-    return blocks;
 }
 
 void segment_prose(benchmark::State& state) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -25,6 +26,27 @@ std::string_view comment(std::string_view bytes, ConlluSentence const& sentence,
     return {};
 }
 
+// The text that the words' lines spell, a space between where none says SpaceAfter=No.
+std::string spelled(std::string_view bytes, ConlluSentence const& sentence) {
+    std::string out;
+    bool space = false;
+    std::uint32_t fused = 0; // last word of the range that is open
+    for (ConlluLine const& line : sentence.lines) {
+        bool const range = line.kind == ConlluKind::range;
+        if (!range && (line.kind != ConlluKind::word || line.first <= fused)) {
+            continue;
+        }
+        if (range) {
+            fused = line.last;
+        }
+        out += space ? " " : "";
+        out += slice(bytes, line[ConlluColumn::form]);
+        space =
+            slice(bytes, line[ConlluColumn::misc]).find("SpaceAfter=No") == std::string_view::npos;
+    }
+    return out;
+}
+
 bool is_terminated(std::string_view text) {
     while (!text.empty() &&
            std::string_view("\"')]\x80\x9d\x99 ").find(text.back()) != std::string_view::npos) {
@@ -42,7 +64,10 @@ class TextMaker {
         if (!comment(bytes_, sentence, new_document).empty()) {
             end_paragraphs();
         }
-        begin_sentence(comment(bytes_, sentence, text_of_sentence).substr(text_of_sentence.size()));
+        std::string_view const text = comment(bytes_, sentence, text_of_sentence);
+        begin_sentence(text.size() > text_of_sentence.size()
+                           ? std::string(text.substr(text_of_sentence.size()))
+                           : spelled(bytes_, sentence));
         for (ConlluLine const& line : sentence.lines) {
             row(line);
         }

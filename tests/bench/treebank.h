@@ -19,7 +19,8 @@ struct Treebank {
 // file cannot be read.
 std::optional<Treebank> load_treebank(std::string const& path, std::string const& documents = {});
 
-// Raw text is the treebank's `# text` lines, those of one document joined by spaces.
+// Raw text is the treebank's `# text` lines, those of one document joined by spaces. A sentence
+// without one has the text that its forms and SpaceAfter=No spell.
 struct GoldText {
     std::string text;
     std::vector<gainsay::Span> tokens;

@@ -67,6 +67,22 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("bad input: standard input that cannot be read is no empty input") {
+    TemporaryFolder const folder;
+    folder.write("good.txt", good);
+    Outcome const read = folder.run("read - <.");
+    CHECK(read.status == 3);
+    CHECK(read.err.starts_with("-: error: cannot be read: "));
+    Outcome const checked = folder.run("check --format json good.txt - <.");
+    CHECK(checked.status == 3);
+    auto const report = checked.json();
+    REQUIRE(report["problems"].size() == 1);
+    CHECK(report["problems"][0]["code"] == "unreadable-file");
+    CHECK(report["problems"][0]["path"] == "-");
+    CHECK(report["articles"].size() == 1);
+    CHECK(folder.run("check --format json -", good).json()["articles"].size() == 1);
+}
+
 TEST_CASE("bad input: faults in front matter and JSON have line and column") {
     TemporaryFolder const folder;
     folder.write("a.json", "{\"text\": \"One.\",\n  \"title\": }\n");
@@ -81,7 +97,8 @@ TEST_CASE("bad input: faults in front matter and JSON have line and column") {
     CHECK(problems[2]["column"] == 1);
 }
 
-TEST_CASE("bad input: a line of 50 MB is a problem of its own, and the good article is still reported") {
+TEST_CASE(
+    "bad input: a line of 50 MB is a problem of its own, and the good article is still reported") {
     TemporaryFolder const folder;
     folder.write("good.txt", good);
     folder.write("long.txt", repeated("The mill burned and burned ", 1'900'000));

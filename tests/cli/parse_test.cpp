@@ -48,6 +48,23 @@ std::string skeleton(std::string const& out) {
     return kept;
 }
 
+std::string repeated(std::string const& piece, std::size_t bytes) {
+    std::string out;
+    out.reserve(bytes + piece.size());
+    while (out.size() < bytes) {
+        out += piece;
+    }
+    return out;
+}
+
+std::size_t count(std::string_view text, std::string_view piece) {
+    std::size_t found = 0;
+    for (std::size_t at = 0; (at = text.find(piece, at)) != std::string_view::npos; ++at) {
+        ++found;
+    }
+    return found;
+}
+
 } // namespace
 
 TEST_CASE("parse: raw text becomes CoNLL-U with paragraphs, ranges and missing spaces") {
@@ -128,21 +145,86 @@ TEST_CASE("parse: a broken sentence has its line, the others are parsed, the sta
 }
 
 TEST_CASE("parse: places are the file's, also in a later part of a long one") {
-    std::string input;
-    std::size_t lines = 0;
-    while (input.size() < 700'000) {
-        input += row("1 Ships _ _ _ _ _ _ _ _") + row("2 sink _ _ _ _ _ _ _ _") + "\n";
-        lines += 3;
-    }
+    std::string const input =
+        repeated(row("1 Ships _ _ _ _ _ _ _ _") + row("2 sink _ _ _ _ _ _ _ _") + "\n", 700'000);
+    std::size_t const lines = count(input, "\n");
     std::size_t const sentences = lines / 3;
     Outcome const outcome = parse("--conllu --fast", input + "oh\n");
     CHECK(outcome.status == 3);
     CHECK(outcome.err.find("-:" + std::to_string(lines + 1) + ":3: error") != std::string::npos);
-    std::size_t blank = 0;
-    for (std::size_t at = 0; (at = outcome.out.find("\n\n", at)) != std::string::npos; ++at) {
-        ++blank;
+    CHECK(count(outcome.out, "\n\n") == sentences);
+}
+
+TEST_CASE("parse: of many problems a hundred are told and the rest is counted") {
+    Outcome const outcome = parse("--conllu", repeated("oh\n\n", 400'000));
+    CHECK(outcome.status == 3);
+    CHECK(outcome.out.empty());
+    CHECK(count(outcome.err, "\n") == 101);
+    CHECK(outcome.err.ends_with(
+        "\n-:201:3: error: from here on broken sentences are only counted: 99900\n"));
+    Outcome const few = parse("--conllu", repeated("oh\n\n", 400));
+    CHECK(count(few.err, "\n") == 100);
+    CHECK(few.err.find("counted") == std::string::npos);
+}
+
+TEST_CASE("parse: a CoNLL-U sentence that is too large is left out as a whole") {
+    std::string const good = row("1 Ships _ _ _ _ _ _ _ _") + "\n";
+    std::string const large = "# large\n" + repeated(row("1 a _ _ _ _ _ _ _ _"), 9 << 20);
+    std::size_t const lines = count(large, "\n");
+    Outcome const outcome = parse("--conllu", good + large + " \n" + good + "oh\n");
+    CHECK(outcome.status == 3);
+    CHECK(outcome.err == "-:3:1: error: a sentence is larger than 8 MiB\n"
+                         "-:" +
+                             std::to_string(2 + lines + 3 + 1) +
+                             ":3: error: a line has ten columns parted by tabs; this one has 1\n");
+    CHECK(skeleton(outcome.out) == "1 Ships _\n\n1 Ships _\n\n");
+    Outcome const last = parse("--conllu", good + large);
+    CHECK(last.status == 3);
+    CHECK(last.err == "-:3:1: error: a sentence is larger than 8 MiB\n");
+    CHECK(skeleton(last.out) == "1 Ships _\n\n");
+}
+
+TEST_CASE("parse: text without spaces is not cut inside a character") {
+    for (char const* const first : {"", "a", "ab"}) {
+        CAPTURE(first);
+        std::string const text = first + repeated("\u4E2D", 3 << 19);
+        Outcome const outcome = parse("--fast", text + "\n");
+        CHECK(outcome.status == 0);
+        CHECK(outcome.err.empty());
+        std::string joined;
+        for (std::size_t at = 0; (at = outcome.out.find("# text = ", at)) != std::string::npos;) {
+            std::size_t const end = outcome.out.find('\n', at);
+            joined += outcome.out.substr(at + 9, end - at - 9);
+            at = end;
+        }
+        CHECK((joined == text)); // without the text in the message
     }
-    CHECK(blank == sentences);
+}
+
+TEST_CASE("parse: marks of an encoding count at the start only, each note is told once") {
+    std::string const prose = repeated("The mill burned.\n\n", 200'000);
+    std::size_t const lines = count(prose, "\n");
+    // Parts end at blank lines, so that the second begins with what would be a mark.
+    std::string const marks = repeated("\xFF\xFE is \xFE\xFF.\n\n", 100'000);
+    Outcome const outcome = parse("--fast", prose + marks);
+    CHECK(outcome.status == 0);
+    CHECK(count(outcome.err, "\n") == 1);
+    CHECK(outcome.err.starts_with("-:" + std::to_string(lines + 1) + ":1: note: "));
+    CHECK(count(outcome.out, "# text = \u00FF\u00FE is \u00FE\u00FF.\n") == count(marks, "\n") / 2);
+    CHECK(count(outcome.out, "# text = The mill burned.\n") == lines / 2);
+}
+
+TEST_CASE("parse: what cannot be read to its end is no shorter input") {
+    TemporaryFolder const folder;
+    Outcome const prose = folder.run("parse " + model() + "<.");
+    CHECK(prose.status == 3);
+    CHECK(prose.out.empty());
+    CHECK(prose.err.starts_with("-: error: cannot be read: "));
+    CHECK(folder.run("parse --conllu " + model() + "<.").status == 3);
+    // It can be opened, but has nothing at address 0.
+    Outcome const file = folder.run("parse " + model() + "/proc/self/mem");
+    CHECK(file.status == 3);
+    CHECK(file.err.starts_with("/proc/self/mem: error: cannot be read: "));
 }
 
 TEST_CASE("parse: --tree shows each word under its head") {

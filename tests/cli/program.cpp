@@ -23,10 +23,9 @@ Outcome gainsay_in(fs::path const& folder, std::string const& arguments, std::st
     TemporaryFolder const streams;
     streams.write("in", input);
     std::string const at = streams.path().string();
-    std::string const command = "cd '" + folder.string() + "' && '" +
+    std::string const command = "cd '" + folder.string() + "' && <'" + at + "/in' '" +
                                 (program.empty() ? GAINSAY_PROGRAM : program.string()) + "' " +
-                                arguments + " <'" + at + "/in' >'" + at + "/out' 2>'" + at +
-                                "/err'";
+                                arguments + " >'" + at + "/out' 2>'" + at + "/err'";
     int const status = std::system(command.c_str());
     return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status),
             contents(streams.path() / "out"), contents(streams.path() / "err")};

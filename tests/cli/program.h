@@ -15,8 +15,8 @@ struct Outcome {
     [[nodiscard]] nlohmann::json json() const { return nlohmann::json::parse(out); }
 };
 
-// `arguments` as a shell reads them, in `folder`; another `program` than the built one may be
-// named.
+// `arguments` as a shell reads them, in `folder`; "<FILE" among them replaces `input`. Another
+// `program` than the built one may be named.
 Outcome gainsay_in(std::filesystem::path const& folder, std::string const& arguments,
                    std::string_view input = {}, std::filesystem::path const& program = {});
 

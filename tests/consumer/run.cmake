@@ -20,3 +20,8 @@ if(NOT output MATCHES "2 articles, 1 finding")
 endif()
 # The installed program finds its data from anywhere.
 run(${prefix}/bin/gainsay rules list)
+file(WRITE ${BUILD}/consumer/one.txt "The mayor resigned.\n")
+run(${prefix}/bin/gainsay parse ${BUILD}/consumer/one.txt)
+if(NOT output MATCHES "resigned\tresign\tVERB")
+  message(FATAL_ERROR "the installed parser printed: ${output}")
+endif()

@@ -1,4 +1,5 @@
 #include "targets.h"
+#include "value_targets.h"
 
 #include <gainsay/article/reader.h>
 #include <gainsay/base/source_file.h>
@@ -171,6 +172,17 @@ constexpr FuzzTarget targets[] = {
     {"text", text},   {"markdown", markdown}, {"html", html},   {"json", json},
     {"jsonl", jsonl}, {"xml", xml},           {"rules", rules}, {"analysis", analysis},
     {"model", model}, {"conllu", conllu},
+    {"grammar_number", grammar_number},
+    {"grammar_calendar", grammar_calendar},
+    {"grammar_period", grammar_period},
+    {"grammar_clock", grammar_clock},
+    {"grammar_offset", grammar_offset},
+    {"grammar_relative", grammar_relative},
+    {"grammar_repeated", grammar_repeated},
+    {"grammar_duration", grammar_duration},
+    {"grammar_bound", grammar_bound},
+    {"values", values},
+    {"quotes_compared", quotes_compared},
 };
 
 } // namespace

@@ -132,12 +132,37 @@ TEST_CASE("conllu: a fault has a place, its sentence is left out and the rest is
     }
 }
 
-TEST_CASE("conllu: a later part of a file knows its line numbers") {
-    ConlluReader reader("oh\n\n", "x", 400);
+TEST_CASE("conllu: a later part of a file has its line numbers and no byte order mark") {
+    std::string const first = "\xEF\xBB\xBF" + word(1, "a") + "\noh\n\n";
+    ConlluReader reader(first, "x");
     ConlluSentence sentence;
+    CHECK(reader.next(sentence));
     CHECK_FALSE(reader.next(sentence));
-    REQUIRE(reader.problems().size() == 1);
-    CHECK(reader.problems()[0].place.line == 400);
+    std::string const second = "\xEF\xBB\xBF" + word(1, "a") + "\n" + word(1, "b");
+    reader.read_on(second, 400);
+    CHECK(reader.next(sentence));
+    CHECK(forms(second, sentence) == "b");
+    CHECK(sentence.line == 402);
+    CHECK_FALSE(reader.next(sentence));
+    REQUIRE(reader.problems().size() == 2);
+    CHECK(reader.problems()[0].place.line == 3);
+    CHECK(reader.problems()[1].place.line == 400);
+}
+
+TEST_CASE("conllu: of many problems the first are kept, the last one counts the rest") {
+    std::string bytes;
+    for (std::size_t i = 0; i < max_conllu_problems; ++i) {
+        bytes += "oh\n\n";
+    }
+    CHECK(read_conllu(bytes, "x").problems.size() == max_conllu_problems);
+    ReadConllu const read = read_conllu(bytes + word(1, "a") + "\n\noh\n\noh\n\noh\n\n", "x");
+    CHECK(read.sentences.size() == 1);
+    REQUIRE(read.problems.size() == max_conllu_problems + 1);
+    CHECK(read.problems[max_conllu_problems - 1].message ==
+          "a line has ten columns parted by tabs; this one has 1");
+    CHECK(read.problems.back() == Problem{"broken-conllu",
+                                          "from here on broken sentences are only counted: 3",
+                                          {"x", 2 * max_conllu_problems + 4, 3}});
 }
 
 TEST_CASE("conllu: a sound tree is read, ranges and empty nodes left aside") {
@@ -172,6 +197,9 @@ TEST_CASE("conllu: what is no tree is refused when a tree is asked for, not befo
               "\"nn1\" is not a Penn Treebank tag"},
           Row{word(1, "a", "0", "root") + word(2, "b", "0", "root"), "3:17",
               "a sentence has one root; word 1 is one already"},
+          Row{word(1, "a", "0", "dep"), "2:19", "the relation to head 0 is root"},
+          Row{word(1, "a", "0", "root") + word(2, "b", "1", "root:x"), "3:19",
+              "only the relation to head 0 is root"},
           Row{word(1, "a", "1", "dep"), "2:17", "the heads lead from this word back to it"},
           Row{word(1, "a", "0", "root") + word(2, "b", "3", "dep") + word(3, "c", "2", "dep"),
               "3:17", "the heads lead from this word back to it"}}) {

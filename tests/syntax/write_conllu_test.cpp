@@ -94,3 +94,18 @@ TEST_CASE("write conllu: a possessive without an s is fused when it is tagged so
     ConlluWriter(lexicon(), "").append(out, text, segmentation, nodes);
     CHECK(out.find("2-3\towners'\t") != std::string::npos);
 }
+
+TEST_CASE("write conllu: white space within a word breaks no column and no line") {
+    std::string const text = "a\tb\nc'd e";
+    Segmentation const segmentation{{{{0, 5}, TokenKind::word, true},
+                                     {{5, 7}, TokenKind::word, false},
+                                     {{8, 9}, TokenKind::word, true}},
+                                    {{{0, 9}, 0, 3}}};
+    std::string out;
+    ConlluWriter(lexicon(), "").append(out, text, segmentation, flat(segmentation));
+    CHECK(out.find("\n1-2\ta b c'd\t") != std::string::npos);
+    CHECK(out.find("\n1\ta b c\ta b c\t") != std::string::npos);
+    ReadConllu const read = read_conllu(out, "x");
+    CHECK(read.problems.empty());
+    CHECK(read.sentences.size() == 1);
+}

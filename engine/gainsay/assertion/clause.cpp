@@ -85,6 +85,7 @@ class SentenceReader {
     void add_arguments(WordIndex head, Relation relation, Assertion& out) const;
     [[nodiscard]] double confidence(Clause const& one) const;
     void add_times();
+    [[nodiscard]] bool is_counted_from(Assertion const& told) const;
     [[nodiscard]] bool is_distance(Span value, WordIndex top) const;
     [[nodiscard]] bool opens_with_when(Clause const& one) const;
     [[nodiscard]] bool is_rate(Clause const& one) const;
@@ -287,11 +288,20 @@ void SentenceReader::add_times() {
         if (first > 0 && one_of(tree_.lower(first - 1), distant_prepositions)) {
             continue;
         }
-        if (is_distance(at->span, top)) {
+        // "a 17th-century painting", "the 2024 report": says of what kind it is.
+        bool const describes =
+            (tree_.is(top, Relation::amod) || tree_.is(top, Relation::compound) ||
+             tree_.is(top, Relation::nummod)) &&
+            top < tree_.head(top);
+        if (describes || is_distance(at->span, top)) {
             continue;
         }
         auto const index = static_cast<std::uint32_t>(at - times.begin());
-        to_clauses(at->span, top, [&](Assertion& to) { to.times.push_back(index); });
+        to_clauses(at->span, top, [&](Assertion& to) {
+            if (!is_counted_from(to)) {
+                to.times.push_back(index);
+            }
+        });
     }
     // "erupted in 1949, when 60 people died"
     for (ClauseIndex const index : clauses_.outermost_first) {
@@ -302,6 +312,18 @@ void SentenceReader::add_times() {
             told_[index].times = told_[one.parent].times;
         }
     }
+}
+
+// "At 7:30, two hours after the mill burned": neither is when it burned.
+bool SentenceReader::is_counted_from(Assertion const& told) const {
+    auto const& times = in_.values.times;
+    for (auto at = first_from(times, sentence_.span.begin);
+         at != times.end() && at->span.begin < sentence_.span.end; ++at) {
+        if (at->offset && at->offset->event.contains(told.predicate.head)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 // "two days after the gates opened": tells how far from something else.

@@ -57,10 +57,10 @@ std::string_view words_at(Arguments const& in, std::size_t i) {
 // Times
 
 Value disjoint_times(Arguments const& in) {
-    return of(disjoint(time_at(in, 0).interval, time_at(in, 1).interval));
+    return of(disjoint(time_at(in, 0), time_at(in, 1)));
 }
 Value overlaps_times(Arguments const& in) {
-    return of(overlaps(time_at(in, 0).interval, time_at(in, 1).interval));
+    return of(overlaps(time_at(in, 0), time_at(in, 1)));
 }
 Value is_point(Arguments const& in) {
     Timex const timex = time_at(in, 0).timex;

@@ -252,7 +252,7 @@ class Writer {
         return one;
     }
 
-    static Json fields(TimeExpression const& time) {
+    Json fields(TimeExpression const& time) const {
         Json out;
         out["timex"] = name(time.timex);
         out["value"] = time.value;
@@ -261,6 +261,13 @@ class Writer {
         }
         if (time.interval.latest) {
             out["latest"] = iso(*time.interval.latest);
+        }
+        if (time.relation != TimeRelation::at) {
+            out["relation"] = name(time.relation);
+        }
+        if (time.offset) {
+            out["counted_from"] = stretch(time.offset->event);
+            out["counted_from"]["direction"] = time.offset->before ? "before" : "after";
         }
         return out;
     }

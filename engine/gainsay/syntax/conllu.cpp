@@ -52,13 +52,16 @@ struct ConlluReader::Line {
     std::uint32_t number = 0;
 };
 
-ConlluReader::ConlluReader(std::string_view bytes, std::string path, std::uint32_t first_line)
-    : bytes_(bytes), path_(std::move(path)), line_(first_line) {
+ConlluReader::ConlluReader(std::string_view bytes, std::string path) : path_(std::move(path)) {
+    read_on(bytes, 1);
+}
+
+void ConlluReader::read_on(std::string_view bytes, std::uint32_t first_line) {
     GAINSAY_EXPECTS(bytes.size() < std::numeric_limits<std::uint32_t>::max(),
                     "spans have 32 bits; larger files are read in parts");
-    if (bytes_.starts_with("\xEF\xBB\xBF")) {
-        at_ = 3;
-    }
+    bytes_ = bytes;
+    at_ = first_line == 1 && bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+    line_ = first_line;
 }
 
 // Expects that at_ is not at the end.
@@ -80,7 +83,15 @@ ConlluReader::Line ConlluReader::next_line() {
 
 bool ConlluReader::fault(std::uint32_t line, std::uint32_t line_begin, std::uint32_t at,
                          std::string message) {
-    problems_.push_back(broken(path_, line, slice(bytes_, {line_begin, at}), std::move(message)));
+    if (problems_.size() <= max_conllu_problems) {
+        problems_.push_back(
+            broken(path_, line, slice(bytes_, {line_begin, at}), std::move(message)));
+    }
+    if (problems_.size() > max_conllu_problems) {
+        ++more_;
+        problems_.back().message =
+            "from here on broken sentences are only counted: " + std::to_string(more_);
+    }
     return false;
 }
 
@@ -308,6 +319,11 @@ Result<Nodes> tree_of(std::string_view bytes, ConlluSentence const& sentence,
                                 std::to_string(sentence.lines[*root].first) + " is one already");
             }
             root = i;
+        }
+        if ((node->head == no_head) != (node->relation == Relation::root)) {
+            return fail(i, ConlluColumn::relation,
+                        node->head == no_head ? "the relation to head 0 is root"
+                                              : "only the relation to head 0 is root");
         }
         nodes.push_back(*node);
         line_of.push_back(i);

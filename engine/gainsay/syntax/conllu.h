@@ -65,18 +65,24 @@ struct ConlluSentence {
     friend bool operator==(ConlluSentence const&, ConlluSentence const&) = default;
 };
 
+// A file that is no treebank has a fault in every line; so many problems are kept of a file.
+inline constexpr std::size_t max_conllu_problems = 100;
+
 // Reads one sentence after the other. Line ends may be CRLF, the last line needs none, and any
-// number of blank lines parts sentences. The bytes must outlive the reader.
+// number of blank lines parts sentences. The bytes must outlive the reader or its next read_on.
 class ConlluReader {
   public:
-    // `first_line`: the number of the first line, where `bytes` are a later part of a file.
-    // Expects bytes.size() < 4 GiB.
-    ConlluReader(std::string_view bytes, std::string path, std::uint32_t first_line = 1);
+    // Expects bytes.size() < 4 GiB, here and in read_on.
+    ConlluReader(std::string_view bytes, std::string path);
+    // Goes on with another part of the file, whose first line has that number. A byte order mark
+    // is looked for in line 1 only.
+    void read_on(std::string_view bytes, std::uint32_t first_line);
 
     // Gives the next sentence that has no fault, reusing the memory of `sentence`; false at the
     // end.
     [[nodiscard]] bool next(ConlluSentence& sentence);
-    // One broken-conllu for each sentence that was left out so far.
+    // One broken-conllu for each of the first max_conllu_problems sentences that were left out so
+    // far; where there are more, a last one that counts them, in the place of the first of them.
     [[nodiscard]] std::vector<Problem> const& problems() const& { return problems_; }
     std::vector<Problem> const& problems() && = delete;
 
@@ -91,22 +97,24 @@ class ConlluReader {
     std::string_view bytes_;
     std::string path_;
     std::vector<Problem> problems_;
+    std::size_t more_ = 0; // problems that are only counted
     std::uint32_t at_ = 0;
-    std::uint32_t line_;        // the number of the line at at_
+    std::uint32_t line_ = 1;    // the number of the line at at_
     std::uint32_t in_word_ = 0; // last word of the open range
 };
 
 struct ReadConllu {
     std::vector<ConlluSentence> sentences;
-    std::vector<Problem> problems;
+    std::vector<Problem> problems; // as ConlluReader::problems
 };
 
 // All of `bytes`; `path` is for the problems. A treebank of 300,000 words takes about 0.1 s.
 [[nodiscard]] ReadConllu read_conllu(std::string_view bytes, std::string const& path);
 
 // The tags and the tree over the sentence's words, ranges and empty nodes left aside. A fine tag
-// may be "_" (Xpos::xx). Problem broken-conllu: an unknown tag or relation, a head that is no word,
-// none or several roots, a cycle.
+// may be "_" (Xpos::xx). The word with head 0 has the relation root, no other has it. Problem
+// broken-conllu: an unknown tag or relation, a head that is no word, none or several roots, a root
+// that is not called so or another word that is, a cycle.
 [[nodiscard]] Result<Nodes> tree_of(std::string_view bytes, ConlluSentence const& sentence,
                                     std::string const& path);
 

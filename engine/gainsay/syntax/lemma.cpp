@@ -266,7 +266,7 @@ std::string mark(std::string_view form, Xpos xpos) {
         if (form == "\u201C" || form == "\u201D" || form == "\u201E") {
             return "\"";
         }
-        if (form == "\u2018" || form == "\u2019" || form == "`") {
+        if (form == "\u2018" || form == "\u2019") {
             return "'";
         }
     }

@@ -35,7 +35,7 @@ void append_analysis(std::string& out, std::string_view form, Node const& node,
     out += '\t';
 }
 
-// Runs of white space become one space: a comment is one line.
+// Runs of white space become one space: a comment or a column is in one line, without tabs.
 void append_in_one_line(std::string& out, std::string_view text) {
     bool space = false;
     for (std::size_t at = 0; at < text.size();) {
@@ -87,6 +87,7 @@ void ConlluWriter::append(std::string& out, std::string_view text, Segmentation 
                           Nodes const& nodes) {
     GAINSAY_EXPECTS(nodes.size() == segmentation.tokens.size(), "a token has one node");
     std::optional<std::uint32_t> block;
+    std::string form;
     for (Sentence const& sentence : segmentation.sentences) {
         std::span<Token const> const tokens = segmentation.tokens_of(sentence);
         Node const* const node = nodes.data() + sentence.first_token;
@@ -113,15 +114,17 @@ void ConlluWriter::append(std::string& out, std::string_view text, Segmentation 
                     out += '-';
                     append_number(out, end);
                     out += '\t';
-                    out += slice(text, cover(tokens[i].span, tokens[end - 1].span));
+                    append_in_one_line(out,
+                                       slice(text, cover(tokens[i].span, tokens[end - 1].span)));
                     out += "\t_\t_\t_\t_\t_\t_\t_\t";
                     misc(goes_on(end - 1));
                 }
             }
-            std::string_view const form = slice(text, tokens[i].span);
+            form.clear();
+            append_in_one_line(form, slice(text, tokens[i].span));
             append_number(out, i + 1);
             out += '\t';
-            append_in_one_line(out, form);
+            out += form;
             append_analysis(out, form, node[i], "_", *lexicon_);
             out += "_\t";
             misc(i >= range_end && goes_on(i));

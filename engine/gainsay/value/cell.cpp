@@ -1,5 +1,6 @@
 #include <gainsay/base/utf8.h>
 #include <gainsay/value/cell.h>
+#include <gainsay/value/written_digits.h>
 
 #include <algorithm>
 #include <array>
@@ -27,7 +28,16 @@ constexpr std::array vulgar_fractions = {Vulgar{U'½', 5, 1},
                                          Vulgar{U'¾', 75, 2},
                                          Vulgar{U'⅓', 333'333'333'333, 12},
                                          Vulgar{U'⅔', 666'666'666'667, 12},
-                                         Vulgar{U'⅛', 125, 3}};
+                                         Vulgar{U'⅕', 2, 1},
+                                         Vulgar{U'⅖', 4, 1},
+                                         Vulgar{U'⅗', 6, 1},
+                                         Vulgar{U'⅘', 8, 1},
+                                         Vulgar{U'⅙', 166'666'666'667, 12},
+                                         Vulgar{U'⅚', 833'333'333'333, 12},
+                                         Vulgar{U'⅛', 125, 3},
+                                         Vulgar{U'⅜', 375, 3},
+                                         Vulgar{U'⅝', 625, 3},
+                                         Vulgar{U'⅞', 875, 3}};
 
 class Cutter {
   public:
@@ -48,7 +58,7 @@ class Cutter {
             cell.space_before = space;
             space = false;
             std::uint32_t const from = at_;
-            if (is_digit(text_[at_])) {
+            if (is_digit(text_[at_]) || starts_decimal()) {
                 number(cell);
             } else if (is_letter(point.value) || is_ascii_letter(text_[at_])) {
                 word(cell);
@@ -62,82 +72,29 @@ class Cutter {
   private:
     char at(std::uint32_t offset) const { return offset < end_ ? text_[offset] : '\0'; }
 
-    std::uint32_t digits_from(std::uint32_t offset) const {
-        std::uint32_t end = offset;
-        while (end < end_ && is_digit(text_[end])) {
+    // ".08", where no digit or letter stands before the full stop.
+    bool starts_decimal() const {
+        if (text_[at_] != '.' || !is_digit(at(at_ + 1))) {
+            return false;
+        }
+        char const before = at_ > begin_ ? text_[at_ - 1] : ' ';
+        std::uint32_t end = at_ + 1;
+        while (is_digit(at(end))) {
             ++end;
         }
-        return end;
-    }
-
-    // "1,250,000", also by the Indian way of grouping: "12,50,000". The end of the digits.
-    std::uint32_t grouped_digits(std::uint32_t offset) const {
-        std::uint32_t end = digits_from(offset);
-        if (end - offset > 3) {
-            return end;
-        }
-        std::uint32_t good = end;
-        bool pairs = false;
-        while (at(end) == ',' && is_digit(at(end + 1))) {
-            std::uint32_t const next = digits_from(end + 1);
-            std::uint32_t const size = next - end - 1;
-            if (size == 3) {
-                good = next;
-                if (pairs) {
-                    break;
-                }
-            } else if (size == 2 && (pairs || good == end)) {
-                pairs = true;
-            } else {
-                break;
-            }
-            end = next;
-        }
-        return good;
+        bool const dotted = at(end) == '.' && is_digit(at(end + 1)); // ".1.3" is no decimal
+        return !dotted && !is_digit(before) && !is_ascii_letter(before) && before != '.' &&
+               static_cast<unsigned char>(before) < 0x80;
     }
 
     void number(Cell& cell) {
+        WrittenDigits const read = read_digits(text_, {begin_, end_}, at_);
         cell.kind = CellKind::number;
-        std::uint32_t const from = at_;
-        std::uint32_t const whole_end = grouped_digits(from);
-        std::uint32_t end = whole_end;
-        std::uint32_t decimals = 0;
-        bool const part_of_dots =
-            from >= begin_ + 2 && text_[from - 1] == '.' && is_digit(text_[from - 2]);
-        if (at(end) == '.' && is_digit(at(end + 1)) && !part_of_dots) {
-            std::uint32_t const fraction_end = digits_from(end + 1);
-            // 12.06.2025 and 10.0.0.1 are no decimals.
-            if (!(at(fraction_end) == '.' && is_digit(at(fraction_end + 1)))) {
-                decimals = fraction_end - end - 1;
-                end = fraction_end;
-            }
-        }
-        at_ = end;
-        std::uint32_t count = 0;
-        std::array<char, 40> digits = {};
-        std::size_t size = 0;
-        bool fits = true;
-        for (std::uint32_t i = from; i < end; ++i) {
-            if (text_[i] == ',') {
-                continue;
-            }
-            count += is_digit(text_[i]) && i < whole_end ? 1 : 0;
-            if (size < digits.size()) {
-                digits[size++] = text_[i];
-            } else {
-                fits = false;
-            }
-        }
-        std::string_view const plain(digits.data(), size);
-        if (fits) {
-            cell.number = Decimal::parse(plain);
-        }
-        cell.digits = static_cast<std::uint8_t>(std::min<std::uint32_t>(count, 255));
-        cell.precision =
-            static_cast<std::int8_t>(-static_cast<int>(std::min<std::uint32_t>(decimals, 100)));
-        if (cell.number && decimals == 0 && count == whole_end - from && count <= 9) {
-            cell.whole = static_cast<std::int32_t>(cell.number->digits());
-        }
+        cell.number = read.number;
+        cell.digits = static_cast<std::uint8_t>(std::min<std::uint32_t>(read.digits, 255));
+        cell.precision = static_cast<std::int8_t>(std::clamp(read.precision, -100, 100));
+        cell.whole = read.whole;
+        at_ = read.end;
     }
 
     void word(Cell& cell) {
@@ -178,7 +135,15 @@ class Cutter {
             oclock(lower, size);
         }
         if (size <= lower.size()) {
-            cell.word = find_word(std::string_view(lower.data(), size));
+            std::string_view const spelled(lower.data(), size);
+            cell.word = find_word(spelled);
+            // "Rs500", "USD115": a code and its number; "Q4" is one word.
+            std::size_t const digits = spelled.find_first_of("0123456789");
+            if (cell.word == 0 && (digits == 2 || digits == 3) && size == at_ - from &&
+                spelled.find_first_not_of("0123456789", digits) == std::string_view::npos) {
+                at_ = from + static_cast<std::uint32_t>(digits);
+                cell.word = find_word(spelled.substr(0, digits));
+            }
         }
         // The full stop of "a.m." is its own, wherever it stands.
         if (at(at_) == '.' && at_ - from == 3 && text_[from + 1] == '.') {
@@ -238,6 +203,7 @@ class Cutter {
                 cell.kind = CellKind::number;
                 cell.number = Decimal::make(vulgar.digits, vulgar.scale);
                 cell.precision = -2;
+                cell.fraction = true;
                 return;
             }
         }

@@ -19,9 +19,11 @@ struct Cell {
     Span span; // in the article's text
     CellKind kind = CellKind::mark;
     bool space_before = false;
-    bool capital = false; // begins with a capital letter
-    bool spelled = false; // a number that holds words: "two hundred", "4.5 million"
+    bool capital = false;  // begins with a capital letter
+    bool spelled = false;  // a number that holds words: "two hundred", "4.5 million"
+    bool fraction = false; // a number that is a part of one: "a third", "½"
     Word word = 0;
+    std::uint8_t holiday = 0; // one more than its place in the tables' list of holidays
     // For marks one ASCII character: all dashes shorter than an em dash are '-', em dashes '=', all
     // single quotation marks and apostrophes '\'', all double ones '"'; 0 for anything else.
     char mark = 0;

@@ -304,7 +304,9 @@ int weight_of(std::vector<Piece> const& pieces) {
 QuoteComparison compare_quotes(std::string_view before, std::string_view after) {
     std::vector<Piece> const first = pieces_of(before);
     std::vector<Piece> const second = pieces_of(after);
-    bool const swapped = first.size() > second.size();
+    // One order whichever way they are given, so that the answer is the same.
+    bool const swapped =
+        first.size() != second.size() ? first.size() > second.size() : before > after;
     std::vector<Piece> const& shorter = swapped ? second : first;
     std::vector<Piece> const& longer = swapped ? first : second;
     if (shorter.empty()) {

@@ -151,4 +151,25 @@ std::optional<Decimal> multiply(Decimal a, Decimal b) {
     return reduced(product, scale);
 }
 
+std::optional<Decimal> divide(Decimal a, Decimal b) {
+    if (b.digits_ == 0) {
+        return std::nullopt;
+    }
+    bool const negative = (a.digits_ < 0) != (b.digits_ < 0);
+    Wide const over = a.digits_ < 0 ? -Wide(a.digits_) : Wide(a.digits_);
+    Wide const under = b.digits_ < 0 ? -Wide(b.digits_) : Wide(b.digits_);
+    // a / b = (a.digits / b.digits) * 10^(b.scale - a.scale), to 12 places; |a.digits| < 10^18 and
+    // the shift is at most 24 places, so what would leave 128 bits is out of range anyway.
+    int shift = max_scale + b.scale_ - a.scale_;
+    Wide scaled = over;
+    for (; shift > 0; --shift) {
+        if (scaled >= limit * power_of_ten(max_scale + 6)) {
+            return std::nullopt;
+        }
+        scaled *= 10;
+    }
+    Wide const quotient = (scaled * 2 + under) / (under * 2);
+    return reduced(negative ? -quotient : quotient, max_scale);
+}
+
 } // namespace gainsay

@@ -32,6 +32,8 @@ class Decimal {
     friend std::optional<Decimal> subtract(Decimal a, Decimal b);
     // Products are rounded half to even to 12 places.
     friend std::optional<Decimal> multiply(Decimal a, Decimal b);
+    // Quotients are rounded half away from zero to 12 places. Nothing for b = 0.
+    friend std::optional<Decimal> divide(Decimal a, Decimal b);
 
   private:
     std::int64_t digits_ = 0;

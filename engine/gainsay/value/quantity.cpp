@@ -42,8 +42,19 @@ std::optional<Based> based(Quantity const& q, bool other_unit) {
     if (q.high && !(out.high = multiply(*q.high, q.to_base))) {
         return std::nullopt;
     }
+    // "about 10 to 15"
+    bool const loose_range =
+        q.modifier == Modifier::about && q.low && q.high && q.value == *q.low && *q.low < *q.high;
+    if (loose_range) {
+        out.low = multiply(*out.low, *Decimal::make(9, 1));
+        out.high = multiply(*out.high, *Decimal::make(11, 1));
+        if (!out.low || !out.high) {
+            return std::nullopt;
+        }
+    }
     if (is_stated(q)) {
-        int const precision = other_unit ? std::max(q.precision, idle_zeros(q.value)) : q.precision;
+        int const zeros = other_unit ? idle_zeros(q.value) : 0;
+        int const precision = zeros > 0 ? std::max(q.precision, zeros) : q.precision;
         std::optional<Decimal> const half = Decimal::make(5, 1 - precision);
         std::optional<Decimal> const tolerance = half ? multiply(*half, q.to_base) : std::nullopt;
         if (!tolerance) {
@@ -83,6 +94,9 @@ char const* name(Modifier modifier) {
 }
 
 Truth same_measure(Quantity const& a, Quantity const& b) {
+    if (a.per != b.per) {
+        return Truth::unknown; // one may be a sum, the other what a month of it costs
+    }
     if (a.dimension == b.dimension) {
         return Truth::yes;
     }

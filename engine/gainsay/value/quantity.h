@@ -28,7 +28,8 @@ struct Quantity {
     bool high_open = false;
     Modifier modifier = Modifier::exact;
     std::string
-        unit; // singular, lower case; ISO 4217 code in lower case for money; empty for counts
+        unit; // singular, lower case: "mile", "us dollar", "dollar per hour"; empty for counts
+    std::string per; // the last word of a rate: "hour" in "$15 an hour"; empty for other amounts
     std::string dimension; // "length", "money:usd", "percent", "count", "age", "score", …: what may
                            // be compared; "money:usd?" where any dollar may be meant
     Decimal to_base = 1; // factor from `unit` to the dimension's base unit

@@ -8,6 +8,7 @@
 #include <gainsay/value/quantity.h>
 #include <gainsay/value/quote.h>
 #include <gainsay/value/tables.h>
+#include <gainsay/value/tense.h>
 #include <gainsay/value/time.h>
 
 #include <cstdint>
@@ -17,14 +18,20 @@
 
 namespace gainsay {
 
+// Which number of "12/06/2025" is the day, as the article's other dates show.
+enum class DateOrder : std::uint8_t { unknown, day_first, month_first };
+
 struct ReadingFrame {
     std::string_view text;
     ValueTables::Tables const& tables;
     std::optional<Timestamp> published;
     std::optional<Date> previous; // the last day that the text named
     std::vector<bool> taken;      // cells that a time expression holds
+    DateOrder date_order = DateOrder::unknown;
 };
 
+// Replaces the cells of every holiday's name by one.
+void join_holidays(Cells& cells, std::string_view text, ValueTables::Tables const& tables);
 // Replaces the cells of every written number ("two hundred and five", "4.5 million") by one.
 void join_numbers(Cells& cells);
 void read_times(Cells const& cells, std::uint32_t sentence, ReadingFrame& frame,
@@ -34,9 +41,6 @@ void read_quantities(Cells const& cells, std::uint32_t sentence, ReadingFrame co
 [[nodiscard]] std::vector<Quote> read_quotes(Article const& article,
                                              Segmentation const& segmentation,
                                              ValueTables::Tables const& tables);
-
-// What resolving needs to know of the words around a phrase.
-enum class Tense : std::uint8_t { unknown, past, future };
 
 // `phrase` against the frame's dates. Nothing where it names no time (31 February).
 [[nodiscard]] std::optional<TimeExpression> resolve(TimePhrase const& phrase, Tense tense,

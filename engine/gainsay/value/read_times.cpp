@@ -1,43 +1,113 @@
-#include <gainsay/base/utf8.h>
+#include <gainsay/value/cell_view.h>
 #include <gainsay/value/grammar/grammar.h>
+#include <gainsay/value/period.h>
+#include <gainsay/value/plausible_time.h>
 #include <gainsay/value/read.h>
 
-#include <cstddef>
+#include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
-
-#include <boost/unordered/unordered_flat_set.hpp>
 
 namespace gainsay {
 
 namespace {
 
-using Index = std::size_t;
+using Index = CellView::Index;
 
-bool any_of(Word word, std::initializer_list<char const*> texts) {
-    for (char const* const text : texts) {
-        if (word != 0 && lexeme(word).text == text) {
-            return true;
-        }
+// The time grammars, and what may begin a phrase of each.
+struct Grammar {
+    Cell const* (*read)(Cell const*, Cell const*, TimePhrase&);
+    std::uint8_t bit;
+};
+constexpr std::uint8_t in_calendar = 1;
+constexpr std::uint8_t in_period = 2;
+constexpr std::uint8_t in_clock = 4;
+constexpr std::uint8_t in_offset = 8;
+constexpr std::uint8_t in_relative = 16;
+constexpr std::uint8_t in_repeated = 32;
+constexpr std::uint8_t in_duration = 64;
+constexpr std::uint8_t in_any = 127;
+constexpr std::uint8_t in_number =
+    in_calendar | in_period | in_clock | in_offset | in_duration; // what may begin with digits
+constexpr std::uint8_t in_article =
+    in_calendar | in_period | in_offset | in_relative | in_duration; // "the …"
+constexpr std::array grammars = {
+    Grammar{grammar::read_calendar, in_calendar}, Grammar{grammar::read_period, in_period},
+    Grammar{grammar::read_clock, in_clock},       Grammar{grammar::read_offset, in_offset},
+    Grammar{grammar::read_relative, in_relative}, Grammar{grammar::read_repeated, in_repeated},
+    Grammar{grammar::read_duration, in_duration}};
+
+std::uint8_t grammars_of(Lexeme const& l) {
+    if (l.month > 0) {
+        return in_calendar;
     }
-    return false;
+    if (l.weekday >= 0) {
+        return in_calendar | in_repeated;
+    }
+    if (is_one_of(l.text, {"in"})) {
+        return in_offset | in_relative;
+    }
+    if (is_one_of(l.text, {"a", "an"})) {
+        return in_offset | in_duration | in_relative | in_clock;
+    }
+    if (is_one_of(l.text, {"the"})) {
+        return in_article;
+    }
+    if (is_one_of(l.text, {"this", "current", "last", "previous", "next"})) {
+        return in_relative | in_period | in_duration | in_calendar;
+    }
+    if (is_one_of(l.text, {"that", "at", "over", "on", "during", "same", "these", "more", "recent",
+                           "recently", "now", "currently", "today", "yesterday", "tomorrow",
+                           "tonight", "soon", "later", "earlier"})) {
+        return in_relative;
+    }
+    if (is_one_of(l.text, {"every", "each", "annual", "annually", "daily", "weekly", "monthly"})) {
+        return in_repeated;
+    }
+    return in_any;
+}
+
+// The grammars that may begin with each word of the vocabulary.
+std::vector<std::uint8_t> const& beginnings() {
+    static std::vector<std::uint8_t> const of_word = [] {
+        std::vector<std::uint8_t> out;
+        for (Lexeme const& l : vocabulary()) {
+            out.push_back(grammars_of(l));
+        }
+        return out;
+    }();
+    return of_word;
 }
 
 class TimeReader {
   public:
     TimeReader(Cells const& cells, std::uint32_t sentence, ReadingFrame& frame,
                std::vector<TimeExpression>& out)
-        : cells_(cells), sentence_(sentence), frame_(frame), out_(out) {}
+        : cells_(frame.text, cells, frame.taken), sentence_(sentence), frame_(frame), out_(out),
+          this_year_(frame.published ? year_of(frame.published->date) : 0) {}
 
     void run() {
         for (Index i = 0; i < cells_.size();) {
             TimePhrase phrase;
             Index const end = may_start(i) ? longest(i, phrase) : i;
-            if (end == i || !plausible(i, end, phrase)) {
+            if (end == i || !is_plausible(cells_, i, end, phrase, this_year_)) {
                 ++i;
                 continue;
             }
+            if (phrase.form == PhraseForm::anchored) {
+                i = std::max(anchored(i, end, phrase), i + 1);
+                continue;
+            }
+            if (phrase.form == PhraseForm::ahead && tense_at(cells_, i, end) != Tense::future) {
+                ++i; // "finished in two weeks" is how long it took
+                continue;
+            }
             Index const whole_end = extend(end, phrase);
+            if (Index const range_end = range(i, whole_end, phrase)) {
+                i = range_end;
+                continue;
+            }
             bool const is_date = phrase.form == PhraseForm::calendar && phrase.day > 0;
             // A date that is none ("31 February") is skipped as a whole.
             i = emit(i, whole_end, phrase) || is_date ? whole_end : i + 1;
@@ -45,37 +115,58 @@ class TimeReader {
     }
 
   private:
-    Lexeme const& lex(Index i) const {
-        return lexeme(i < cells_.size() ? cells_[i].word : Word(0));
-    }
-    bool is_word(Index i, std::initializer_list<char const*> texts) const {
-        return i < cells_.size() && any_of(cells_[i].word, texts);
-    }
-    bool is_mark(Index i, char mark) const { return i < cells_.size() && cells_[i].mark == mark; }
-    bool glued(Index i) const { return i < cells_.size() && i > 0 && !cells_[i].space_before; }
-
+    // A cheap look before the grammars: most words begin no time, and most that may are "the", "a"
+    // or "in" before something else.
     bool may_start(Index i) const {
         Cell const& c = cells_[i];
         if (c.kind == CellKind::number) {
             return c.number.has_value();
         }
+        if (c.holiday > 0) {
+            return true;
+        }
         if (c.kind == CellKind::mark) {
-            return c.mark == '\'' && i + 2 < cells_.size() &&
-                   cells_[i + 1].kind == CellKind::number;
+            return c.mark == '\'' && i + 2 < cells_.size() && cells_.is_number(i + 1);
+        }
+        if (c.word == 0) {
+            return false;
         }
         Lexeme const& l = lexeme(c.word);
-        return c.word != 0 &&
-               (l.starts_time || l.unit != TimeUnit::none || l.season != Season::none);
+        if (l.month > 0 || l.weekday >= 0 || l.unit != TimeUnit::none || l.season != Season::none ||
+            l.part != DayPart::none) {
+            return true;
+        }
+        if (!l.starts_time || i + 1 >= cells_.size()) {
+            return l.starts_time;
+        }
+        bool const leads = is_one_of(l.text, {"a", "an", "the", "in", "over", "at", "on", "that",
+                                              "this", "some", "about", "around", "during", "same",
+                                              "these", "each", "every", "many", "half"});
+        Cell const& next = cells_[i + 1];
+        if (next.word == 0 && is_one_of(l.text, {"a", "an"})) {
+            return cells_.lex(i + 2) == "period"; // "an unknown period of time"
+        }
+        return !leads || next.word != 0 || next.kind == CellKind::number || next.holiday > 0;
     }
 
     Index longest(Index i, TimePhrase& best) const {
-        Cell const* const first = cells_.data() + i;
-        Cell const* const last = cells_.data() + cells_.size();
+        Cell const* const first = cells_.data(i);
+        Cell const* const last = cells_.data(cells_.size());
         Cell const* end = first;
-        for (auto const grammar : {grammar::read_calendar, grammar::read_clock,
-                                   grammar::read_duration, grammar::read_relative}) {
+        std::uint8_t possible = in_any;
+        if (first->kind == CellKind::number) {
+            possible = in_number;
+        } else if (first->holiday > 0) {
+            possible = in_calendar;
+        } else if (first->word != 0) {
+            possible = beginnings()[first->word];
+        }
+        for (Grammar const& grammar : grammars) {
+            if ((possible & grammar.bit) == 0) {
+                continue;
+            }
             TimePhrase phrase;
-            Cell const* const reached = grammar(first, last, phrase);
+            Cell const* const reached = grammar.read(first, last, phrase);
             if (reached != nullptr && reached > end) {
                 end = reached;
                 best = phrase;
@@ -84,121 +175,52 @@ class TimeReader {
         return i + static_cast<Index>(end - first);
     }
 
-    bool after_preposition(Index i) const {
-        return i > 0 && is_word(i - 1, {"in",    "since", "of",     "until",  "till",    "by",
-                                        "from",  "to",    "during", "before", "after",   "through",
-                                        "the",   "early", "late",   "mid",    "between", "and",
-                                        "for",   "last",  "next",   "on",     "at",      "its",
-                                        "their", "his",   "her",    "this",   "year"});
+    static bool date_like(TimePhrase const& p) {
+        return (p.form == PhraseForm::calendar && p.last_day == 0 &&
+                (p.day > 0 || p.weekday >= 0 || p.holiday > 0)) ||
+               p.form == PhraseForm::day ||
+               (p.form == PhraseForm::near && (p.weekday >= 0 || p.holiday > 0));
+    }
+    static bool is_point(TimePhrase const& p) {
+        return p.form == PhraseForm::calendar || p.form == PhraseForm::near ||
+               p.form == PhraseForm::day || p.form == PhraseForm::clock;
     }
 
-    // What only looks like a time.
-    bool plausible(Index i, Index end, TimePhrase const& p) const {
-        Cell const& c = cells_[i];
-        bool const one = end == i + 1;
-        // Numbers with something stuck before them are part of a name, a sum or a score.
-        if (c.kind == CellKind::number && glued(i) && !is_mark(i - 1, '(') &&
-            !is_mark(i - 1, '"') && !is_mark(i - 1, '[') && !is_mark(i - 1, '=') &&
-            !(is_mark(i - 1, '-') && c.digits == 4)) {
-            return false;
-        }
-        if (p.form == PhraseForm::duration) {
-            if (is_word(end, {"old"}) || (is_mark(end, '-') && is_word(end + 1, {"old"})) ||
-                (is_word(end, {"of"}) && is_word(end + 1, {"age"}))) {
-                return false;
-            }
-            Word const last = cells_[end - 1].word;
-            if (any_of(last, {"second", "quarter", "min", "mo", "sec"}) &&
-                c.kind == CellKind::word) {
-                return false; // "a second man"
-            }
-            return !(one && c.kind == CellKind::word && p.unit == TimeUnit::none);
-        }
-        if (p.form == PhraseForm::calendar) {
-            if (p.year >= 0 && p.month == 0 && p.weekday < 0 && !p.decade &&
-                p.season == Season::none) {
-                return is_year(i, end);
-            }
-            if (p.month > 0 && p.day == 0 && p.year < 0) {
-                bool const doubtful =
-                    any_of(cells_[end - 1].word, {"may", "march", "april", "june", "august"});
-                if (lexeme(cells_[end - 1].word).abbreviated && one) {
-                    return is_mark(end, '.') || after_preposition(i);
-                }
-                bool const named =
-                    (i > 0 && cells_[i - 1].capital && !after_preposition(i) && i > 1) ||
-                    (end < cells_.size() && cells_[end].capital && cells_[end].word == 0);
-                return !one || after_preposition(i) || !(doubtful || named);
-            }
-            if (one && p.weekday >= 0 && p.month == 0) {
-                return !lexeme(c.word).abbreviated || is_mark(i + 1, '.');
-            }
-        }
-        return true;
-    }
-
-    bool is_year(Index i, Index end) const {
-        bool const alone = end == i + 1;
-        if (end < cells_.size()) {
-            Cell const& next = cells_[end];
-            if (next.mark == '%' ||
-                (next.mark == '-' && !next.space_before && end + 1 < cells_.size() &&
-                 cells_[end + 1].kind == CellKind::word)) {
-                return false;
-            }
-            std::string_view const word = slice(frame_.text, next.span);
-            bool const plural =
-                next.kind == CellKind::word && !next.capital && next.word == 0 &&
-                (word.ends_with("s") || word == "people" || word == "men" || word == "women");
-            if (plural && !(i > 0 && is_word(i - 1, {"the", "in", "its", "this"}))) {
-                return false;
-            }
-            if (next.kind == CellKind::word && !next.space_before) {
-                return false;
-            }
-        }
-        if (!alone || after_preposition(i) || i == 0) {
-            return true;
-        }
-        Cell const& before = cells_[i - 1];
-        return before.mark == '(' || before.mark == ',' || before.mark == '-' ||
-               before.mark == '=' || lexeme(before.word).month > 0;
-    }
-
-    bool date_like(TimePhrase const& p) const {
-        return (p.form == PhraseForm::calendar && (p.day > 0 || p.weekday >= 0)) ||
-               p.form == PhraseForm::day || (p.form == PhraseForm::near && p.weekday >= 0);
+    // The plausible phrase at `i`; `i` where there is none.
+    Index phrase_at(Index i, TimePhrase& phrase) const {
+        Index const end = i < cells_.size() && may_start(i) ? longest(i, phrase) : i;
+        return end > i && is_plausible(cells_, i, end, phrase, this_year_) ? end : i;
     }
 
     // Parts that follow at once: "Friday morning", "12 June at 8 p.m.", "8 p.m. on Friday".
-    Index extend(Index end, TimePhrase& p) {
+    Index extend(Index end, TimePhrase& p) const {
         Index at = end;
         if (date_like(p) && p.day_part == DayPart::none && at < cells_.size()) {
-            if (lex(at).part != DayPart::none || is_word(at, {"night"})) {
-                p.day_part = is_word(at, {"night"}) ? DayPart::night : lex(at).part;
+            bool const night = cells_.lex(at) == "night";
+            if (night || cells_.lexeme_at(at).part != DayPart::none) {
+                p.day_part = night ? DayPart::night : cells_.lexeme_at(at).part;
                 ++at;
             }
         }
         for (int step = 0; step < 2; ++step) {
-            Index next = at + (is_mark(at, ',') ? 1 : 0);
-            next += is_word(next, {"at", "on", "around", "about", "of"}) ? 1 : 0;
-            bool const loose = next > at && is_word(next - 1, {"around", "about"});
+            Index next = at + (cells_.is_mark(at, ',') ? 1 : 0);
+            next += cells_.is(next, {"at", "on", "around", "about", "of"}) ? 1 : 0;
+            bool const loose = next > at && cells_.is(next - 1, {"around", "about"});
             TimePhrase other;
-            Index const other_end =
-                next < cells_.size() && may_start(next) ? longest(next, other) : next;
-            if (other_end == next || !plausible(next, other_end, other)) {
+            Index const other_end = phrase_at(next, other);
+            if (other_end == next) {
                 break;
             }
             if (date_like(p) && p.hour < 0 && other.form == PhraseForm::clock) {
                 take_clock(p, other);
-                p.approximate = p.approximate || loose;
+                p.approximate = p.approximate || other.approximate || loose;
             } else if (p.form == PhraseForm::clock && date_like(other)) {
                 TimePhrase const clock = p;
                 p = other;
                 take_clock(p, clock);
             } else if (p.form == PhraseForm::calendar && p.weekday >= 0 && p.month == 0 &&
                        p.year < 0 && other.form == PhraseForm::calendar && other.day > 0 &&
-                       other.weekday < 0) {
+                       other.month > 0 && other.weekday < 0 && other.last_day == 0) {
                 other.weekday = p.weekday;
                 other.day_part = p.day_part;
                 p = other;
@@ -216,144 +238,258 @@ class TimeReader {
         p.seconds = clock.seconds;
         p.meridiem = clock.meridiem;
         p.zone = clock.zone;
+        p.american_zone = clock.american_zone;
+        p.local = clock.local;
+        p.zone_name = clock.zone_name;
+        p.last_hour = clock.last_hour;
+        p.last_minute = clock.last_minute;
+        p.last_meridiem = clock.last_meridiem;
+        p.approximate = p.approximate || clock.approximate;
         if (clock.day_part != DayPart::none) {
             p.day_part = clock.day_part;
         }
     }
 
-    // The verb nearest before the phrase, or else after it, tells past from future.
-    Tense tense(Index begin, Index end) const {
-        static constexpr Index reach = 24;
-        for (Index i = begin; i > 0 && begin - i < reach;) {
-            --i;
-            Tense const found = tense_of(i);
-            if (found != Tense::unknown) {
-                return found;
+    // "two days before …": counted from a date where one follows, from the day spoken of where
+    // nothing does, and else from an event.
+    Index anchored(Index i, Index end, TimePhrase p) {
+        TimePhrase inner;
+        Index const inner_end = phrase_at(end, inner);
+        if (inner_end > end && is_point(inner)) {
+            Index const whole_end = extend(inner_end, inner);
+            auto const from = resolve(inner, tense_at(cells_, i, whole_end), frame_);
+            if (from && from->interval.earliest) {
+                std::optional<Date> const before = std::exchange(
+                    frame_.previous,
+                    Date(std::chrono::floor<std::chrono::days>(*from->interval.earliest)));
+                p.form = PhraseForm::offset;
+                bool const emitted = emit(i, whole_end, p);
+                if (!emitted) {
+                    frame_.previous = before;
+                }
+                return emitted ? whole_end : i;
             }
         }
-        for (Index i = end; i < cells_.size() && i < end + reach / 2; ++i) {
-            Tense const found = tense_of(i);
-            if (found != Tense::unknown) {
-                return found;
-            }
+        if (p.bare) { // "two weeks from" somewhere
+            return i;
         }
-        return Tense::unknown;
+        bool const nothing = end >= cells_.size() || cells_[end].kind == CellKind::mark ||
+                             cells_.is(end, {"that", "this", "which", "and", "but"});
+        if (nothing) {
+            p.form = PhraseForm::offset;
+            return emit(i, end, p) ? end : i;
+        }
+        Index event_end = end;
+        while (event_end < cells_.size() && event_end < end + 12 &&
+               (cells_[event_end].kind != CellKind::mark || cells_.is_mark(event_end, '\'') ||
+                (cells_.is_mark(event_end, '-') && cells_.glued(event_end)))) {
+            ++event_end;
+        }
+        TimeOffset const offset{p.direction == Direction::last, cells_.span(end, event_end)};
+        p.form = PhraseForm::duration;
+        if (!emit(i, end - 1, p)) {
+            return i;
+        }
+        out_.back().offset = offset;
+        return end - 1;
     }
 
-    Tense tense_of(Index i) const {
-        static boost::unordered_flat_set<std::string_view> const future = {
-            "will",    "shall", "ll",       "due",     "upcoming", "scheduled", "slated",
-            "planned", "plans", "expected", "expects", "hopes",    "until"};
-        static boost::unordered_flat_set<std::string_view> const past = {
-            "was",    "were",  "had",    "said",  "took",  "came",    "went",  "made", "held",
-            "began",  "won",   "met",    "told",  "has",   "have",    "did",   "left", "fell",
-            "rose",   "saw",   "gave",   "found", "lost",  "hit",     "ran",   "sent", "shot",
-            "struck", "wrote", "became", "since", "broke", "brought", "spoke", "led"};
-        Cell const& c = cells_[i];
-        if (c.kind != CellKind::word || c.span.size() > 20 || c.capital) {
-            return Tense::unknown;
+    // "from 2009 to 2011", "between Monday and Friday", "9 a.m. to 5 p.m.": the stretch, and where
+    // it begins and ends. One past it, or 0.
+    Index range(Index i, Index end, TimePhrase& first) {
+        if (!is_point(first) || first.last_day > 0 || first.last_hour >= 0) {
+            return 0;
         }
-        std::string_view const word = slice(frame_.text, c.span);
-        if (future.contains(word)) {
-            return Tense::future;
+        bool const from = i > 0 && cells_.lex(i - 1) == "from" && !moved(i - 1);
+        bool const between = i > 0 && cells_.lex(i - 1) == "between";
+        bool const to = cells_.is(end, {"to", "until", "till", "through"});
+        bool const dash = cells_.is_mark(end, '-') && !cells_.glued(end) == !cells_.glued(end + 1);
+        bool const joins = (from && to) || (between && cells_.lex(end) == "and") ||
+                           (!from && !between && (to || dash) && !(i > 0 && moved(i)));
+        if (!joins) {
+            return 0;
         }
-        if (i > 0 && word == "be" && is_word(i - 1, {"to"})) {
-            return Tense::future;
+        Index const second = end + 1 + (cells_.lex(end + 1) == "the" ? 1 : 0);
+        TimePhrase last;
+        Index last_end = phrase_at(second, last);
+        if (last_end == second || !is_point(last) || !like(first, last, from || between)) {
+            return 0;
         }
-        if (i >= 2 && word == "to" && slice(frame_.text, cells_[i - 1].span) == "set") {
-            return Tense::future;
+        last_end = extend(last_end, last);
+        if (first.month > 0 && first.year < 0 && last.month > 0 && last.year > 0) {
+            first.year = last.year; // "from June to August 2023"
         }
-        if (past.contains(word)) {
-            return Tense::past;
+        Tense const when = tense_at(cells_, i, last_end);
+        auto const begins = resolve(dated(first), when, frame_);
+        if (!begins || !begins->interval.earliest) {
+            return 0;
         }
-        if (word.size() > 4 && word.ends_with("ed") && !is_word(i - 1 < i ? i - 1 : i, {"be"})) {
-            return word == "need" || word == "indeed" ? Tense::unknown : Tense::past;
+        auto const ends = resolve(dated(last), when, frame_);
+        if (!ends || !ends->interval.latest ||
+            *ends->interval.latest <= *begins->interval.earliest) {
+            return 0;
         }
-        return Tense::unknown;
+        TimeExpression stretch;
+        stretch.timex = Timex::duration;
+        stretch.value = distance(first, last, *begins, *ends);
+        stretch.interval = {begins->interval.earliest, ends->interval.latest};
+        stretch.anchor = begins->anchor;
+        stretch.sentence = sentence_;
+        Index const begin = i - (from || between ? 1 : 0);
+        stretch.span = cells_.span(begin, last_end);
+        out_.push_back(std::move(stretch));
+        if (emit(i, end, first)) {
+            out_.back().relation = TimeRelation::since;
+        }
+        if (emit(second, last_end, last)) {
+            out_.back().relation = TimeRelation::until;
+        }
+        take(begin, last_end);
+        return last_end;
+    }
+
+    // "moved from Monday to Friday" is a change.
+    bool moved(Index i) const {
+        for (Index k = i; k > 0 && i - k < 5; --k) {
+            if (is_one_of(cells_.text(k - 1),
+                          {"moved", "postponed", "rescheduled", "changed", "delayed", "pushed",
+                           "shifted", "brought", "revised", "deferred", "rose", "fell", "up",
+                           "down", "grew", "increased", "put"})) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static bool like(TimePhrase const& a, TimePhrase const& b, bool said) {
+        if (a.hour >= 0 || b.hour >= 0) {
+            return a.hour >= 0 && b.hour >= 0;
+        }
+        bool const days = date_like(a) && date_like(b);
+        bool const calendar = a.form == PhraseForm::calendar && b.form == PhraseForm::calendar;
+        bool const months = calendar && a.month > 0 && b.month > 0 && a.day == 0 && b.day == 0;
+        bool const years = calendar && a.month == 0 && b.month == 0 && a.year > 0 && b.year > 0 &&
+                           a.day == 0 && b.day == 0;
+        return said || days || months || years;
+    }
+
+    TimePhrase dated(TimePhrase const& p) const {
+        TimePhrase out = p;
+        if (p.form == PhraseForm::clock) {
+            out.form = PhraseForm::day;
+            out.base = day_in_sentence_ ? Base::previous : Base::published;
+        }
+        return out;
+    }
+
+    static std::string distance(TimePhrase const& a, TimePhrase const& b,
+                                TimeExpression const& from, TimeExpression const& to) {
+        auto const calendar = [](TimePhrase const& p) { return p.form == PhraseForm::calendar; };
+        if (a.hour >= 0) {
+            auto const minutes = std::chrono::duration_cast<std::chrono::minutes>(
+                                     *to.interval.earliest - *from.interval.earliest)
+                                     .count();
+            auto const total = minutes > 0 ? minutes : minutes + 24 * 60;
+            return "PT" + (total >= 60 ? std::to_string(total / 60) + "H" : std::string()) +
+                   (total % 60 != 0 || total == 0 ? std::to_string(total % 60) + "M"
+                                                  : std::string());
+        }
+        Date const first(std::chrono::floor<std::chrono::days>(*from.interval.earliest));
+        Date const last(std::chrono::floor<std::chrono::days>(*to.interval.earliest));
+        int const years = year_of(last) - year_of(first);
+        bool const of_days = date_like(a) || date_like(b);
+        if (calendar(a) && calendar(b) && a.month == 0 && b.month == 0 && !of_days) {
+            return "P" + std::to_string(years) + "Y";
+        }
+        if (calendar(a) && calendar(b) && !of_days) {
+            return "P" + std::to_string(12 * years + month_of(last) - month_of(first)) + "M";
+        }
+        auto const days = std::chrono::sys_days(last) - std::chrono::sys_days(first);
+        return "P" + std::to_string(days.count()) + "D";
+    }
+
+    TimeRelation relation(Index begin, Index end) const {
+        if (begin == 0) {
+            return TimeRelation::at;
+        }
+        Index at = begin - 1;
+        at -= at > 0 && cells_.is(at, {"the", "about", "around", "late", "early"}) ? 1 : 0;
+        std::string_view const word = cells_.lex(at);
+        bool const onwards = cells_.is(end, {"on", "onward", "onwards"}) &&
+                             (end + 1 >= cells_.size() || cells_[end + 1].kind == CellKind::mark);
+        return word == "since" || (word == "from" && onwards)  ? TimeRelation::since
+               : is_one_of(word, {"until", "till", "through"}) ? TimeRelation::until
+               : word == "by"                                  ? TimeRelation::by
+               : word == "before"                              ? TimeRelation::before
+               : word == "after"                               ? TimeRelation::after
+                                                               : TimeRelation::at;
+    }
+
+    // "15 a year", "twice a week"
+    bool counts_times(Index begin) const {
+        return cells_.is(begin, {"a", "an"}) && begin > 0 &&
+               (cells_.is_number(begin - 1) ||
+                is_one_of(cells_.text(begin - 1), {"times", "twice", "once"}));
+    }
+
+    void take(Index begin, Index end) {
+        std::fill(frame_.taken.begin() + static_cast<std::ptrdiff_t>(begin),
+                  frame_.taken.begin() + static_cast<std::ptrdiff_t>(end), true);
     }
 
     bool emit(Index begin, Index end, TimePhrase& p) {
-        Tense const when = p.form == PhraseForm::duration ? Tense::unknown : tense(begin, end);
-        // "15 a year", "twice a week"
-        if (p.form == PhraseForm::duration && is_word(begin, {"a", "an"}) && begin > 0 &&
-            (cells_[begin - 1].kind == CellKind::number ||
-             slice(frame_.text, cells_[begin - 1].span) == "times" ||
-             slice(frame_.text, cells_[begin - 1].span) == "twice" ||
-             is_word(begin - 1, {"once"}))) {
+        Tense const when =
+            p.form == PhraseForm::duration ? Tense::unknown : tense_at(cells_, begin, end);
+        if (p.form == PhraseForm::duration && counts_times(begin)) {
             p.form = PhraseForm::repeated;
         }
-        std::optional<TimeExpression> time;
-        if (p.form == PhraseForm::clock) {
-            // A clock time by itself is of the day last named in the sentence, or else of
-            // publication.
-            TimePhrase dated = p;
-            dated.form = PhraseForm::day;
-            dated.base = day_in_sentence_ ? Base::previous : Base::published;
-            time = resolve(dated, when, frame_);
-        } else {
-            time = resolve(p, when, frame_);
+        bool const guessed = p.form == PhraseForm::clock && !day_in_sentence_;
+        TimePhrase phrase = dated(p);
+        if (p.form == PhraseForm::day && p.day_part != DayPart::none && p.base == Base::previous &&
+            !frame_.previous) {
+            phrase.base = Base::published; // "in the morning", with no day spoken of
         }
+        std::optional<TimeExpression> time = resolve(phrase, when, frame_);
         if (!time || time->value.empty()) {
             return false;
         }
-        time->span = cover(cells_[begin].span, cells_[end - 1].span);
+        time->day_guessed = guessed;
+        time->span = cells_.span(begin, end);
         time->sentence = sentence_;
-        for (Index i = begin; i < end; ++i) {
-            frame_.taken[i] = true;
+        if (time->timex == Timex::date || time->timex == Timex::time) {
+            time->relation = relation(begin, end);
         }
-        bool const dated =
-            time->interval.earliest && time->interval.latest &&
-            *time->interval.latest - *time->interval.earliest <= std::chrono::hours(24);
-        if (dated) {
-            frame_.previous = Date(std::chrono::floor<std::chrono::days>(*time->interval.earliest));
-            day_in_sentence_ = true;
-        }
+        take(begin, end);
+        remember(p, *time);
         out_.push_back(*std::move(time));
         return true;
     }
 
-    Cells const& cells_;
+    // What later phrases count from.
+    void remember(TimePhrase const& p, TimeExpression const& time) {
+        if (p.second_number > 0 && time.has_date && p.day != p.second_number) {
+            frame_.date_order = p.day > 12             ? DateOrder::day_first
+                                : p.second_number > 12 ? DateOrder::month_first
+                                                       : frame_.date_order;
+        }
+        bool const dated =
+            time.interval.earliest && time.interval.latest &&
+            *time.interval.latest - *time.interval.earliest <= std::chrono::hours(24);
+        if (dated) {
+            frame_.previous = Date(std::chrono::floor<std::chrono::days>(*time.interval.earliest));
+            day_in_sentence_ = true;
+        }
+    }
+
+    CellView cells_;
     std::uint32_t sentence_;
     ReadingFrame& frame_;
     std::vector<TimeExpression>& out_;
+    int this_year_;
     bool day_in_sentence_ = false;
 };
 
 } // namespace
-
-void join_numbers(Cells& cells) {
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < cells.size();) {
-        Cell const& first = cells[i];
-        Lexeme const& l = lexeme(first.word);
-        bool const may_start = first.kind == CellKind::number || l.cardinal >= 0 ||
-                               l.fraction > 0 ||
-                               (first.word != 0 && (l.text == "a" || l.text == "half"));
-        grammar::WrittenNumber number;
-        Cell const* const from = cells.data() + i;
-        Cell const* const end =
-            may_start ? grammar::read_number(from, cells.data() + cells.size(), number) : nullptr;
-        if (end == nullptr) {
-            cells[kept++] = cells[i++];
-            continue;
-        }
-        std::size_t const count = static_cast<std::size_t>(end - from);
-        Cell joined = first;
-        joined.span = cover(first.span, cells[i + count - 1].span);
-        if (count > 1 || number.spelled) {
-            joined.kind = CellKind::number;
-            joined.number = number.value;
-            joined.precision = static_cast<std::int8_t>(number.precision);
-            joined.spelled = number.spelled;
-            joined.word = 0;
-            joined.digits = 0;
-            joined.whole = -1;
-        }
-        cells[kept++] = joined;
-        i += count;
-    }
-    cells.resize(kept);
-}
 
 void read_times(Cells const& cells, std::uint32_t sentence, ReadingFrame& frame,
                 std::vector<TimeExpression>& out) {

@@ -1,9 +1,11 @@
+#include <gainsay/base/utf8.h>
+#include <gainsay/value/period.h>
 #include <gainsay/value/read.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstddef>
-#include <cstdio>
 #include <string>
 
 namespace gainsay {
@@ -13,101 +15,19 @@ namespace {
 using std::chrono::days;
 using std::chrono::hours;
 using std::chrono::minutes;
-using std::chrono::months;
 using std::chrono::seconds;
 using std::chrono::sys_days;
 using std::chrono::sys_seconds;
-using std::chrono::year;
 
-std::string padded(int value, int width) {
-    std::array<char, 16> out = {};
-    std::snprintf(out.data(), out.size(), "%0*d", width, value);
-    return out.data();
-}
-
-int year_of(Date date) {
-    return static_cast<int>(date.year());
-}
-int month_of(Date date) {
-    return static_cast<int>(static_cast<unsigned>(date.month()));
-}
-Date date_of(int y, int m, int d) {
-    return year(y) / static_cast<int>(m) / static_cast<int>(d);
-}
-sys_days first_of(int y, int m) {
-    return sys_days(date_of(y + (m - 1) / 12, (m - 1) % 12 + 1, 1));
-}
-
-// What a resolved phrase comes to: days from `from` to before `to`.
-struct Period {
-    std::string value;
-    sys_days from;
-    sys_days to;
-};
-
-Period day_period(sys_days day) {
-    return {to_string(Date(day)), day, day + days(1)};
-}
-Period month_period(int y, int m) {
-    return {padded(y, 4) + "-" + padded(m, 2), first_of(y, m), first_of(y, m + 1)};
-}
-Period year_period(int y) {
-    return {padded(y, 4), first_of(y, 1), first_of(y + 1, 1)};
-}
-Period quarter_period(int y, int q) {
-    return {padded(y, 4) + "-Q" + std::to_string(q), first_of(y, 3 * q - 2),
-            first_of(y, 3 * q + 1)};
-}
-Period season_period(int y, Season season) {
-    static constexpr std::array codes = {"", "SP", "SU", "FA", "WI"};
-    static constexpr std::array starts = {0, 3, 6, 9, 12};
-    auto const i = static_cast<std::size_t>(season);
-    // Seasons begin and end where people say so; a month on either side is left open.
-    return {padded(y, 4) + "-" + codes[i], first_of(y, starts[i] - 1), first_of(y, starts[i] + 4)};
-}
-sys_days monday_of(sys_days day) {
-    return day - days((std::chrono::weekday(day).iso_encoding() + 6) % 7);
-}
-Period week_period(sys_days day) {
-    sys_days const monday = monday_of(day);
-    Date const thursday(monday + days(3));
-    auto const week = (monday + days(3) - first_of(year_of(thursday), 1)).count() / 7 + 1;
-    return {padded(year_of(thursday), 4) + "-W" + padded(static_cast<int>(week), 2), monday,
-            monday + days(7)};
-}
-
-char const* day_part_code(DayPart part) {
-    static constexpr std::array codes = {"", "MO", "MI", "AF", "EV", "NI", "MO"};
-    return codes[static_cast<std::size_t>(part)];
-}
-
-std::string duration_unit(TimeUnit unit) {
-    static constexpr std::array codes = {"",  "S", "M", "H", "D", "D", "D", "W",
-                                         "W", "M", "Q", "",  "Y", "Y", "Y"};
-    return codes[static_cast<std::size_t>(unit)];
-}
-bool is_clock_unit(TimeUnit unit) {
-    return unit == TimeUnit::second || unit == TimeUnit::minute || unit == TimeUnit::hour;
-}
-
-std::string duration_value(TimePhrase const& p) {
-    int const times = p.unit == TimeUnit::decade      ? 10
-                      : p.unit == TimeUnit::century   ? 100
-                      : p.unit == TimeUnit::fortnight ? 2
-                      : p.unit == TimeUnit::weekend   ? 2
-                                                      : 1;
-    std::optional<Decimal> const count =
-        p.count ? multiply(*p.count, Decimal(times)) : std::nullopt;
-    bool const clock = is_clock_unit(p.unit);
-    std::string value = clock ? "PT" : "P";
-    value += (count && !p.unknown_count ? count->to_string() : "X") + duration_unit(p.unit);
-    if (p.smaller_count) {
-        if (is_clock_unit(p.smaller_unit) && !clock) {
-            value += 'T';
-        }
-        value += p.smaller_count->to_string() + duration_unit(p.smaller_unit);
-    }
-    return value;
+// Summer time of the United States since 2007: from the second Sunday in March to the first in
+// November.
+bool american_summer(Date date) {
+    using std::chrono::March;
+    using std::chrono::November;
+    using std::chrono::Sunday;
+    sys_days const day(date);
+    return day >= sys_days(date.year() / March / Sunday[2]) &&
+           day < sys_days(date.year() / November / Sunday[1]);
 }
 
 class Resolver {
@@ -136,6 +56,10 @@ class Resolver {
                              ? std::string("XXXX-XX-XXT") + day_part_code(p_.day_part)
                              : repeated_value();
             return out_;
+        case PhraseForm::some_day:
+            out_.anchor = Anchor::none;
+            out_.value = "XXXX-XX-XX";
+            return out_;
         case PhraseForm::vague:
             out_.anchor = Anchor::none;
             out_.value = p_.direction == Direction::last   ? "PAST_REF"
@@ -145,10 +69,11 @@ class Resolver {
         default:
             break;
         }
-        std::optional<Period> const period = p_.form == PhraseForm::calendar ? calendar()
-                                             : p_.form == PhraseForm::near   ? near()
-                                             : p_.form == PhraseForm::offset ? offset()
-                                                                             : day();
+        std::optional<Period> const period =
+            p_.form == PhraseForm::calendar                                 ? calendar()
+            : p_.form == PhraseForm::near                                   ? near()
+            : p_.form == PhraseForm::offset || p_.form == PhraseForm::ahead ? offset()
+                                                                            : day();
         if (!period && (out_.value.empty() || p_.hour >= 0)) {
             return p_.hour >= 0 ? clock_alone() : std::nullopt;
         }
@@ -176,7 +101,7 @@ class Resolver {
         int best = this_year;
         days best_gap = days::max();
         for (int y = this_year - 1; y <= this_year + 1; ++y) {
-            sys_days const from = day > 0 ? sys_days(date_of(y, month, day)) : first_of(y, month);
+            sys_days const from = day > 0 ? sys_days(make_date(y, month, day)) : first_of(y, month);
             sys_days const to = day > 0 ? from : first_of(y, month + 1) - days(1);
             bool const later = from > *today_;
             bool const earlier = to < *today_;
@@ -193,68 +118,234 @@ class Resolver {
     }
 
     std::optional<Period> calendar() {
-        if (p_.weekday >= 0) {
+        if (p_.weekday >= 0 && p_.nth == 0) {
             out_.stated_weekday = std::chrono::weekday(static_cast<unsigned>(p_.weekday));
         }
         if (p_.second_number > 0) {
             return slashed();
         }
-        if (p_.decade) {
+        if (p_.year >= 0) {
             out_.anchor = Anchor::stated;
-            return Period{padded(p_.year / 10, 3), first_of(p_.year, 1), first_of(p_.year + 10, 1)};
+        }
+        if (p_.holiday > 0) {
+            return holiday();
+        }
+        if (p_.fiscal) {
+            return fiscal();
+        }
+        if (p_.century > 0) {
+            out_.anchor = Anchor::stated;
+            return century_period(p_.century);
+        }
+        if (p_.decade) {
+            return decade_period(p_.year);
         }
         if (p_.season != Season::none) {
-            out_.anchor = Anchor::stated;
-            return season_period(p_.year, p_.season);
+            return season();
+        }
+        if (p_.nth != 0) {
+            return nth_weekday();
         }
         if (p_.month > 0) {
-            int y = p_.year;
-            if (y < 0 && !today_) {
-                out_.anchor = Anchor::none;
-                out_.value =
-                    "XXXX-" + padded(p_.month, 2) + (p_.day > 0 ? "-" + padded(p_.day, 2) : "");
-                out_.has_date = p_.day > 0;
-                return std::nullopt;
-            }
-            if (y >= 0) {
-                out_.anchor = Anchor::stated;
-            } else {
-                y = guess_year(p_.month, p_.day);
-            }
-            if (p_.day == 0) {
-                return month_period(y, p_.month);
-            }
-            Date const date = date_of(y, p_.month, p_.day);
-            if (!date.ok()) {
-                return std::nullopt;
-            }
-            out_.has_date = true;
-            return day_period(sys_days(date));
+            return month_and_day();
+        }
+        if (p_.day > 0) {
+            return day_of_month();
         }
         if (p_.weekday >= 0) {
             return weekday(Direction::current, false);
         }
         if (p_.year >= 0) {
-            out_.anchor = Anchor::stated;
-            return year_period(p_.year);
+            return p_.last_year >= 0 ? years() : std::optional(year_period(p_.year));
         }
         return day();
     }
 
-    // 12/06/2025 is a day of June or of December: the value says only what is sure.
-    std::optional<Period> slashed() {
-        out_.anchor = Anchor::stated;
-        Date const first = date_of(p_.year, p_.second_number, p_.day);
-        Date const second = date_of(p_.year, p_.day, p_.second_number);
-        if (!first.ok() && !second.ok()) {
+    std::optional<Period> month_and_day() {
+        int y = p_.year;
+        if (y < 0 && !today_) {
+            out_.anchor = Anchor::none;
+            out_.value =
+                "XXXX-" + padded(p_.month, 2) + (p_.day > 0 ? "-" + padded(p_.day, 2) : "");
+            out_.has_date = p_.day > 0;
             return std::nullopt;
         }
-        if (!first.ok() || !second.ok() || first == second) {
-            out_.has_date = true;
-            return day_period(sys_days(first.ok() ? first : second));
+        if (y < 0) {
+            y = guess_year(p_.month, p_.day);
         }
-        return Period{padded(p_.year, 4) + "-XX-XX", std::min(sys_days(first), sys_days(second)),
-                      std::max(sys_days(first), sys_days(second)) + days(1)};
+        if (p_.day == 0) {
+            return month_period(y, p_.month);
+        }
+        Date const date = make_date(y, p_.month, p_.day);
+        if (!date.ok()) {
+            return std::nullopt;
+        }
+        if (p_.last_day > 0) {
+            Date const last = make_date(y, p_.month, p_.last_day);
+            if (!last.ok() || last <= date) {
+                return std::nullopt;
+            }
+            out_.timex = Timex::duration;
+            return Period{"P" + std::to_string(p_.last_day - p_.day) + "D", sys_days(date),
+                          sys_days(last) + days(1)};
+        }
+        out_.has_date = true;
+        if (p_.week_of) {
+            out_.has_date = false;
+            return week_period(sys_days(date));
+        }
+        return day_period(sys_days(date));
+    }
+
+    // "the 12th": the nearest month that has one, past or future as the sentence says.
+    std::optional<Period> day_of_month() {
+        if (!today_) {
+            out_.anchor = Anchor::none;
+            out_.value = "XXXX-XX-" + padded(p_.day, 2);
+            return std::nullopt;
+        }
+        Date const now(*today_);
+        std::optional<sys_days> best;
+        for (int shift = -2; shift <= 2; ++shift) {
+            int const index = year_of(now) * 12 + month_of(now) - 1 + shift;
+            Date const date = make_date(index / 12, index % 12 + 1, p_.day);
+            if (!date.ok()) {
+                continue;
+            }
+            sys_days const day(date);
+            bool const fits = !(day > *today_ && tense_ == Tense::past) &&
+                              !(day < *today_ && tense_ == Tense::future);
+            auto const gap = [&](sys_days d) { return d > *today_ ? d - *today_ : *today_ - d; };
+            if (fits && (!best || gap(day) < gap(*best))) {
+                best = day;
+            }
+        }
+        return best ? std::optional(day_period(*best)) : std::nullopt;
+    }
+
+    std::optional<Period> nth_weekday() {
+        int y = p_.year;
+        if (y < 0 && !today_) {
+            return std::nullopt;
+        }
+        y = y < 0 ? guess_year(p_.month, 0) : y;
+        Holiday rule;
+        rule.month = p_.month;
+        rule.weekday = p_.weekday;
+        rule.nth = p_.nth;
+        std::optional<Date> const date = date_of(rule, y);
+        return date ? std::optional(day_period(sys_days(*date))) : std::nullopt;
+    }
+
+    std::optional<Period> holiday() {
+        Holiday const& named = frame_.tables.holidays[static_cast<std::size_t>(p_.holiday - 1)];
+        if (p_.year < 0 && !today_) {
+            out_.anchor = Anchor::none;
+            out_.value = "XXXX-XX-XX";
+            return std::nullopt;
+        }
+        if (p_.year >= 0) {
+            std::optional<Date> const date = date_of(named, p_.year);
+            return date ? std::optional(day_period(sys_days(*date))) : std::nullopt;
+        }
+        int const y = year_of(Date(*today_));
+        int const step = p_.form == PhraseForm::near ? static_cast<int>(p_.direction) : 0;
+        std::optional<sys_days> best;
+        days best_cost = days::max();
+        for (int shift = -1; shift <= 1; ++shift) {
+            std::optional<Date> const date = date_of(named, y + shift);
+            if (!date) {
+                continue;
+            }
+            sys_days const day(*date);
+            bool const later = day > *today_;
+            bool const earlier = day < *today_;
+            bool const fits = step < 0   ? earlier
+                              : step > 0 ? later
+                                         : !(later && tense_ == Tense::past) &&
+                                               !(earlier && tense_ == Tense::future);
+            days const cost = (later ? day - *today_ : *today_ - day) + days(fits ? 0 : 800);
+            if (cost < best_cost) {
+                best_cost = cost;
+                best = day;
+            }
+        }
+        return best ? std::optional(day_period(*best)) : std::nullopt;
+    }
+
+    std::optional<Period> fiscal() {
+        int y = p_.year;
+        if (y < 0) {
+            if (!today_) {
+                return std::nullopt;
+            }
+            y = year_of(Date(*today_)) + static_cast<int>(p_.direction);
+        } else if (p_.last_year >= 0) {
+            y = y / 100 * 100 + p_.last_year; // "2024-25" is named after its end
+        }
+        return y >= 2 && y < 9990 ? std::optional(fiscal_period(y)) : std::nullopt;
+    }
+
+    std::optional<Period> season() {
+        int y = p_.year;
+        if (y < 0) {
+            if (!today_) {
+                out_.anchor = Anchor::none;
+                out_.value = "XXXX-" + season_period(2000, p_.season).value.substr(5);
+                return std::nullopt;
+            }
+            y = year_of(Date(*today_));
+            Period const this_year = season_period(y, p_.season);
+            if (tense_ == Tense::future && this_year.to <= *today_) {
+                ++y;
+            } else if (tense_ != Tense::future && this_year.from > *today_) {
+                --y;
+            }
+        }
+        return season_period(y, p_.season);
+    }
+
+    // "2009-11", "2023/24": both years count. A second number that is no later is a month.
+    std::optional<Period> years() {
+        int const last = p_.year / 100 * 100 + p_.last_year;
+        if (last <= p_.year) {
+            return p_.last_year >= 1 && p_.last_year <= 12
+                       ? std::optional(month_period(p_.year, p_.last_year))
+                       : std::nullopt;
+        }
+        out_.timex = Timex::duration;
+        return Period{"P" + std::to_string(last - p_.year) + "Y", first_of(p_.year, 1),
+                      first_of(last + 1, 1)};
+    }
+
+    // 12/06/2025 is a day of June or of December: what another date of the article shows, or one
+    // that is within days of publication, is taken; the interval holds both unless that is sure.
+    std::optional<Period> slashed() {
+        out_.anchor = Anchor::stated;
+        Date const day_first = make_date(p_.year, p_.second_number, p_.day);
+        Date const month_first = make_date(p_.year, p_.day, p_.second_number);
+        if (!day_first.ok() && !month_first.ok()) {
+            return std::nullopt;
+        }
+        bool const sure = !day_first.ok() || !month_first.ok() || day_first == month_first;
+        if (sure || frame_.date_order != DateOrder::unknown) {
+            bool const first = sure ? day_first.ok() : frame_.date_order == DateOrder::day_first;
+            out_.has_date = true;
+            return day_period(sys_days(first ? day_first : month_first));
+        }
+        Period out{padded(p_.year, 4) + "-XX-XX",
+                   std::min(sys_days(day_first), sys_days(month_first)),
+                   std::max(sys_days(day_first), sys_days(month_first)) + days(1)};
+        if (today_) {
+            auto const near = [&](Date date) {
+                days const gap = sys_days(date) - *today_;
+                return gap <= days(10) && gap >= days(-10);
+            };
+            if (near(day_first) != near(month_first)) {
+                out.value = to_string(near(day_first) ? day_first : month_first);
+            }
+        }
+        return out;
     }
 
     std::optional<Period> weekday(Direction direction, bool stated_direction) {
@@ -308,7 +399,10 @@ class Resolver {
         if (p_.weekday >= 0) {
             return weekday(p_.direction, true);
         }
-        if (!today_ && !(p_.quarter > 0 && p_.year > 0)) {
+        if (p_.holiday > 0) {
+            return holiday();
+        }
+        if (!today_ && !((p_.quarter > 0 || p_.half > 0) && p_.year > 0)) {
             out_.anchor = Anchor::none;
             out_.value = p_.direction == Direction::last   ? "PAST_REF"
                          : p_.direction == Direction::next ? "FUTURE_REF"
@@ -320,8 +414,8 @@ class Resolver {
         int const step = static_cast<int>(p_.direction);
         int const y = year_of(date);
         int const m = month_of(date);
-        if (p_.quarter > 0) {
-            return quarter_period(p_.year > 0 ? p_.year : y + step, p_.quarter);
+        if (p_.quarter > 0 || p_.half > 0) {
+            return part_of_year(p_.year > 0 ? p_.year : y + step);
         }
         if (p_.month > 0) {
             int wanted = y;
@@ -361,17 +455,46 @@ class Resolver {
         }
         case TimeUnit::year:
             return year_period(y + step);
-        case TimeUnit::decade: {
-            int const from = (y / 10 + step) * 10;
-            return Period{padded(from / 10, 3), first_of(from, 1), first_of(from + 10, 1)};
-        }
-        case TimeUnit::century: {
-            int const from = (y / 100 + step) * 100;
-            return Period{padded(from / 100, 2), first_of(from, 1), first_of(from + 100, 1)};
-        }
+        case TimeUnit::decade:
+            // "The past decade" is the one that just ended only while that is fresh; later it is
+            // the last ten years.
+            if (step != 0 && y % 10 > 1) {
+                return years_on_end(step);
+            }
+            return decade_period((y / 10 + step) * 10);
+        case TimeUnit::century:
+            return century_period(y / 100 + 1 + step);
         default:
             return std::nullopt;
         }
+    }
+
+    std::optional<Period> years_on_end(int step) {
+        out_.timex = Timex::duration;
+        sys_days const now = *today_;
+        sys_days const other = now + days(step * 3653);
+        return Period{"P10Y", std::min(now, other), std::max(now, other)};
+    }
+
+    // "the third quarter" without a year is the one that the sentence can mean: the last that has
+    // begun, or the next where it looks ahead.
+    std::optional<Period> part_of_year(int y) {
+        auto const period = [&](int year) {
+            return p_.half > 0 ? half_period(year, p_.half) : quarter_period(year, p_.quarter);
+        };
+        if (p_.year <= 0 && p_.direction == Direction::current && today_) {
+            if (tense_ == Tense::future && period(y).to <= *today_) {
+                ++y;
+            } else if (tense_ != Tense::future && period(y).from > *today_) {
+                --y;
+            }
+        }
+        Period out = period(y);
+        if (p_.fiscal) { // of whose year, nobody says
+            out.from = first_of(y - 1, 3);
+            out.to = first_of(y + 1, 7);
+        }
+        return out;
     }
 
     std::optional<Period> offset() {
@@ -461,13 +584,18 @@ class Resolver {
 
     std::optional<seconds> time_of_day() const {
         int hour = p_.hour;
-        if (p_.meridiem != 0) {
+        int meridiem = p_.meridiem;
+        if (meridiem == 0 && p_.last_meridiem != 0) {
+            // "11 to 1 p.m." begins before noon.
+            meridiem = hour % 12 <= p_.last_hour % 12 ? p_.last_meridiem : 3 - p_.last_meridiem;
+        }
+        if (meridiem != 0) {
             if (hour < 1 || hour > 12) {
-                return hour > 12 && hour < 24 && p_.meridiem == 2
+                return hour > 12 && hour < 24 && meridiem == 2
                            ? std::optional<seconds>(hours(hour) + minutes(std::max(p_.minute, 0)))
                            : std::nullopt;
             }
-            hour = hour % 12 + (p_.meridiem == 2 ? 12 : 0);
+            hour = hour % 12 + (meridiem == 2 ? 12 : 0);
         } else if (hour < 12 && hour > 0 &&
                    (p_.day_part == DayPart::afternoon || p_.day_part == DayPart::evening ||
                     (p_.day_part == DayPart::night && hour > 5))) {
@@ -490,6 +618,12 @@ class Resolver {
         }
         out_.timex = Timex::time;
         out_.value = clock_text(*time, p_.seconds >= 0);
+        if (p_.zone != Lexeme::no_zone) {
+            // Without a day nothing tells whether the day changes on the way.
+            seconds const shifted = *time - minutes(p_.zone);
+            seconds const in_day = (shifted % hours(24) + hours(24)) % hours(24);
+            out_.value = clock_text(in_day, p_.seconds >= 0) + "Z";
+        }
         out_.anchor = Anchor::none;
         return out_;
     }
@@ -519,8 +653,15 @@ class Resolver {
         }
         sys_seconds at = period->from + *time;
         std::string suffix;
-        if (p_.zone != Lexeme::no_zone) {
-            at -= minutes(p_.zone);
+        int zone = p_.zone;
+        if (p_.american_zone != Lexeme::no_zone) {
+            zone = p_.american_zone + (american_summer(Date(period->from)) ? 60 : 0);
+        }
+        if (p_.local || !p_.zone_name.empty()) {
+            out_.zone = p_.local ? "local" : to_lower(slice(frame_.text, p_.zone_name));
+        }
+        if (zone != Lexeme::no_zone) {
+            at -= minutes(zone);
             suffix = "Z";
             out_.zone_stated = true;
         }
@@ -528,6 +669,30 @@ class Resolver {
         out_.value = to_string(Date(on)) + clock_text(at - on, p_.seconds >= 0) + suffix;
         seconds const slack = p_.approximate ? seconds(minutes(30)) : seconds(0);
         out_.interval = {at - slack, at + slack + (p_.seconds >= 0 ? seconds(1) : seconds(60))};
+        if (p_.last_hour >= 0) {
+            clock_range();
+        }
+    }
+
+    // "7 to 9 p.m."
+    void clock_range() {
+        TimePhrase last = p_;
+        last.hour = p_.last_hour;
+        last.minute = p_.last_minute;
+        last.seconds = -1;
+        last.meridiem = p_.last_meridiem;
+        std::optional<seconds> const from = time_of_day();
+        std::optional<seconds> const to = Resolver(last, tense_, frame_).time_of_day();
+        if (!from || !to) {
+            return;
+        }
+        seconds length = *to - *from;
+        length += length <= seconds(0) ? hours(24) : hours(0);
+        auto const total = length.count() / 60;
+        out_.timex = Timex::duration;
+        out_.value = "PT" + (total >= 60 ? std::to_string(total / 60) + "H" : std::string()) +
+                     (total % 60 != 0 ? std::to_string(total % 60) + "M" : std::string());
+        out_.interval.latest = *out_.interval.earliest + length;
     }
 
     TimePhrase const& p_;

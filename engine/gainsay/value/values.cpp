@@ -10,11 +10,12 @@ Values read_values(Article const& article, Segmentation const& segmentation,
                    ValueTables const& tables) {
     Values values;
     std::string_view const text = article.text();
-    ReadingFrame frame{text, tables.tables(), article.published, {}, {}};
+    ReadingFrame frame{text, tables.tables(), article.published, {}, {}, {}};
     Cells cells;
     for (std::uint32_t i = 0; i < segmentation.sentences.size(); ++i) {
         cells.clear();
         cut_cells(text, segmentation.sentences[i].span, cells);
+        join_holidays(cells, text, frame.tables);
         join_numbers(cells);
         frame.taken.assign(cells.size(), false);
         read_times(cells, i, frame, values.times);

@@ -14,11 +14,12 @@
 
 namespace gainsay {
 
-// Units, currencies and cue words, loaded once from the data folder and shared by all threads.
+// Units, currencies, holidays and cue words, loaded once from the data folder and shared by all
+// threads.
 class ValueTables {
   public:
-    // `folder` holds units.yaml, currencies.yaml and cue_verbs.txt (rules/words of the data
-    // folder). The first problem found.
+    // `folder` holds units.yaml, currencies.yaml, holidays.yaml and cue_verbs.txt (rules/words of
+    // the data folder). The first problem found.
     [[nodiscard]] static Result<ValueTables> load(std::string const& folder);
 
     struct Tables;

@@ -41,7 +41,7 @@ struct Lexeme {
     std::int32_t cardinal = -1; // 0-90
     std::int8_t ordinal = 0;    // 1-31
     std::int8_t scale = 0;      // a power of ten from 2 on
-    std::int8_t fraction = 0;   // denominator
+    std::int32_t fraction = 0;  // denominator
     DayPart part = DayPart::none;
     Season season = Season::none;
     std::int16_t zone = no_zone; // minutes east of Greenwich

@@ -17,32 +17,49 @@ auto make_bound() {
     auto const w = [](char const* text) { return word(text); };
     auto const than = w("than");
     auto const no = w("no") | w("not");
-    auto const about = (w("about") | w("around") | w("roughly") | w("approximately") | w("some") |
-                        w("nearly") | w("almost") | w("close") >> w("to") | w("near") |
-                        w("an") >> w("estimated") | w("estimated"))[modifier(Modifier::about)];
+    auto const or_equal = w("or") >> w("equal") >> -(w("to") | than);
+    auto const bigger =
+        w("more") | w("greater") | w("higher") | w("larger") | w("bigger") | w("better");
+    auto const smaller = w("less") | w("fewer") | w("lower") | w("smaller");
+    auto const equal_or = w("equal") >> -w("to") >> w("or");
+    auto const about =
+        (w("about") | w("around") | w("roughly") | w("approximately") | w("approx") >> -glued('.') |
+         w("some") | w("nearly") | w("almost") | w("close") >> w("to") | w("near") | w("circa") |
+         w("more") >> w("or") >> w("less") | w("in") >> w("the") >> w("region") >> w("of") |
+         w("an") >> w("estimated") | w("estimated") | mark('~'))[modifier(Modifier::about)];
     auto const at_most =
-        (no >> (w("more") | w("greater") | w("higher")) >> than | w("up") >> w("to") |
-         w("as") >> (w("many") | w("much")) >> w("as") | w("at") >> -w("the") >> w("most") |
-         w("maximum") >> w("of"))[modifier(Modifier::at_most)];
+        (no >> (w("more") | w("greater") | w("higher") | w("larger") | w("bigger")) >> than |
+         no >> w("exceeding") | w("up") >> w("to") | w("as") >> (w("many") | w("much")) >> w("as") |
+         w("at") >> -w("the") >> w("most") >> -or_equal | w("maximum") >> w("of") |
+         smaller >> (than >> or_equal | or_equal >> -than) | equal_or >> smaller >> than |
+         mark('<') >> mark('='))[modifier(Modifier::at_most)];
     auto const at_least =
-        (no >> (w("fewer") | w("less") | w("lower")) >> than | w("at") >> -w("the") >> w("least") |
-         w("minimum") >> w("of"))[modifier(Modifier::at_least)];
-    auto const more =
-        (-w("well") >> ((w("more") | w("greater") | w("higher") | w("better")) >> than | w("over") |
-                        w("above") | w("exceeding") | w("beyond")))[modifier(Modifier::more)];
-    auto const less = (-w("well") >> ((w("less") | w("fewer") | w("lower")) >> than | w("under") |
-                                      w("below")))[modifier(Modifier::less)];
-    auto const exact = w("exactly") | w("just") | w("only") | w("all");
-    return at_most | at_least | more | less | about | exact;
+        (no >> smaller >> than | w("at") >> -w("the") >> w("least") >> -or_equal |
+         w("minimum") >> w("of") | bigger >> (than >> or_equal | or_equal >> -than) |
+         equal_or >> bigger >> than | mark('>') >> mark('='))[modifier(Modifier::at_least)];
+    auto const more = (-(w("well") | w("just")) >> (bigger >> than | w("over") | w("above")) |
+                       w("exceeding") | w("exceed") | w("exceeds") | w("exceeded") | w("surpass") |
+                       w("surpasses") | w("surpassed") | w("surpassing") | w("beyond") |
+                       w("in") >> w("excess") >> w("of") | (w("upward") | w("upwards")) >> w("of") |
+                       w("north") >> w("of") | mark('>'))[modifier(Modifier::more)];
+    auto const less = (-(w("well") | w("just")) >> (smaller >> than | w("under") | w("below")) |
+                       w("shy") >> w("of") | mark('<'))[modifier(Modifier::less)];
+    auto const exact = w("exactly") | w("just") | w("only") | w("all") |
+                       (w("equal") | w("equaling") | w("equalling")) >> w("to") | w("equals");
+    return at_most | at_least | about | more | less | exact;
 }
 
 auto make_closing() {
     auto const w = [](char const* text) { return word(text); };
-    return w("or") >>
-           ((w("more") | w("higher") | w("over") | w("above"))[modifier(Modifier::at_least)] |
-            (w("less") | w("fewer") | w("lower") | w("under") |
-             w("below"))[modifier(Modifier::at_most)] |
-            w("so")[modifier(Modifier::about)]);
+    auto const bigger =
+        w("more") | w("higher") | w("over") | w("above") | w("greater") | w("better");
+    auto const smaller = w("less") | w("fewer") | w("lower") | w("under") | w("below");
+    // "5,000 or less than 6,000" says something else.
+    auto const alone = !w("than");
+    return ((w("or") | w("and")) >> bigger >> alone | glued('+') |
+            glued('-') >> w("plus"))[modifier(Modifier::at_least)] |
+           (w("or") >> smaller >> alone)[modifier(Modifier::at_most)] |
+           (w("or") >> w("so"))[modifier(Modifier::about)];
 }
 
 } // namespace

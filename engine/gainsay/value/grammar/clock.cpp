@@ -1,3 +1,4 @@
+#include <gainsay/value/grammar/cells.h>
 #include <gainsay/value/grammar/config.h>
 #include <gainsay/value/grammar/grammar.h>
 
@@ -5,10 +6,6 @@ namespace gainsay::grammar {
 
 namespace {
 
-bool is_hour(Cell const& c, int& value) {
-    value = c.whole;
-    return value >= 0 && value <= 24 && c.digits <= 2;
-}
 bool is_spelled_hour(Cell const& c, int& value) {
     value = c.spelled && c.number && c.number->scale() == 0
                 ? static_cast<int>(c.number->digits() % 100)
@@ -36,7 +33,12 @@ bool is_zone(Cell const& c, int& value) {
     value = c.kind == CellKind::word ? lexeme(c.word).zone : Lexeme::no_zone;
     return value != Lexeme::no_zone && c.capital;
 }
-bool is_daypart(Cell const& c, int& value) {
+// "Lisbon" in "Lisbon time"
+bool is_place(Cell const& c, Span& value) {
+    value = c.span;
+    return c.kind == CellKind::word && c.capital;
+}
+bool is_part(Cell const& c, int& value) {
     value = c.kind == CellKind::word ? static_cast<int>(lexeme(c.word).part) : 0;
     return value > 0 || (c.kind == CellKind::word && lexeme(c.word).unit == TimeUnit::night);
 }
@@ -44,6 +46,12 @@ bool is_noon(Cell const& c, int& value) {
     value = static_cast<int>(c.kind == CellKind::word ? lexeme(c.word).part : DayPart::none);
     return value == static_cast<int>(DayPart::midday);
 }
+bool is_minutes(Cell const& c, int& value) {
+    value = c.number && c.number->scale() == 0 ? static_cast<int>(c.number->digits() % 100) : 0;
+    return c.kind == CellKind::number && value > 0 && value < 30 && c.number->digits() == value;
+}
+
+using P = TimePhrase;
 
 struct SplitHour {
     template <class Context>
@@ -67,40 +75,108 @@ struct SetPart {
         x3::_val(context).day_part = part == 0 ? DayPart::night : static_cast<DayPart>(part);
     }
 };
+// "ten to nine"
+struct CountBack {
+    template <class Context>
+    void operator()(Context& context) const {
+        P& phrase = x3::_val(context);
+        phrase.hour = (x3::_attr(context) + 23) % 24;
+        phrase.minute = 60 - phrase.minute;
+    }
+};
 
-auto make_clock() {
-    using P = TimePhrase;
-    auto const hour = number_of(is_hour)[store(&P::hour)];
+auto meridiem(int P::*field) {
+    return (word("a.m") | word("am"))[put(field, 1)] | (word("p.m") | word("pm"))[put(field, 2)];
+}
+auto hour() {
+    return number_of(is_hour)[store(&P::hour)];
+}
+auto spelled_hour() {
+    return number_of(is_spelled_hour)[store(&P::hour)];
+}
+auto minutes() {
+    return glued(':') >> number_of(is_sixty)[store(&P::minute)] >>
+           -(glued(':') >> number_of(is_sixty)[store(&P::seconds)]);
+}
+auto zone() {
     auto const shift = number_of(is_hour);
-    auto const minutes = glued(':') >> number_of(is_sixty)[store(&P::minute)] >>
-                         -(glued(':') >> number_of(is_sixty)[store(&P::seconds)]);
-    auto const meridiem = (word("a.m") | word("am"))[put(&P::meridiem, 1)] |
-                          (word("p.m") | word("pm"))[put(&P::meridiem, 2)];
     auto const of_zone = number_of(is_zone)[store(&P::zone)] >>
                          -(mark('+') >> shift[ShiftZone{1}] | glued('-') >> shift[ShiftZone{-1}]);
-    auto const us_zone = word("et") | word("ct") | word("pt");
-    auto const zone =
-        -(mark('(') >> of_zone >> mark(')') | of_zone | us_zone | word("local") >> word("time"));
-    auto const in_part = -(word("in") >> word("the") >> number_of(is_daypart)[SetPart{}]);
-    auto const oclock = word("o'clock");
+    auto const us_zone =
+        word("et")[put(&P::american_zone, -300)] | word("ct")[put(&P::american_zone, -360)] |
+        word("mt")[put(&P::american_zone, -420)] | word("pt")[put(&P::american_zone, -480)] |
+        (word("eastern") >> -word("time"))[put(&P::american_zone, -300)] |
+        (word("pacific") >> word("time"))[put(&P::american_zone, -480)];
+    auto const local = (-word("local") >> word("time"))[put(&P::local, true)];
+    auto const place = Reader<Span>{is_place}[store(&P::zone_name)];
+    auto const named = place >> -place >> word("time");
+    return -(mark('(') >> of_zone >> mark(')') | of_zone | us_zone | local | named);
+}
+auto in_part() {
+    return -((word("in") >> word("the") | word("at")) >> number_of(is_part)[SetPart{}]);
+}
 
-    auto const noon = number_of(is_noon)[put(&P::hour, 12)] | word("midnight")[put(&P::hour, 0)];
-    auto const exact = hour >> minutes >> -meridiem | hour >> meridiem |
-                       number_of(is_dotted)[SplitHour{}] >> meridiem |
-                       (hour | number_of(is_spelled_hour)[store(&P::hour)]) >> (oclock | meridiem) |
-                       number_of(is_military)[SplitHour{}] >> (word("hours") | &number_of(is_zone));
-    return -word("around") >> ((exact >> in_part >> zone) | noon);
+// "3:30 p.m. GMT", "7.30pm", "five o'clock", "0542 GMT"
+auto make_exact() {
+    auto const colon = x3::rule<struct colon_tag, P>("colon") =
+        hour() >> minutes() >> -meridiem(&P::meridiem);
+    auto const dotted = x3::rule<struct dotted_tag, P>("dotted") =
+        number_of(is_dotted)[SplitHour{}] >> meridiem(&P::meridiem);
+    auto const whole = x3::rule<struct whole_tag, P>("whole") =
+        (hour() | spelled_hour()) >> (word("o'clock") | meridiem(&P::meridiem));
+    auto const military = x3::rule<struct military_tag, P>("military") =
+        number_of(is_military)[SplitHour{}] >> (word("hours") | &number_of(is_zone));
+    return (colon[Take{}] | dotted[Take{}] | whole[Take{}] | military[Take{}]) >> in_part() >>
+           zone();
+}
+// "noon", "midnight"
+auto make_noon() {
+    return number_of(is_noon)[put(&P::hour, 12)] | word("midnight")[put(&P::hour, 0)];
+}
+// "half past seven", "ten to nine", "a quarter past eight in the evening", "seven in the morning"
+auto make_spoken() {
+    auto const at_hour = number_of(is_hour)[store(&P::hour)] | spelled_hour();
+    auto const past =
+        (word("half")[put(&P::minute, 30)] | -word("a") >> word("quarter")[put(&P::minute, 15)] |
+         number_of(is_minutes)[store(&P::minute)] >> -word("minutes")) >>
+        word("past") >> at_hour;
+    auto const to = (-word("a") >> word("quarter")[put(&P::minute, 15)] |
+                     number_of(is_minutes)[store(&P::minute)] >> -word("minutes")) >>
+                    word("to") >>
+                    (number_of(is_spelled_hour)[CountBack{}] | number_of(is_hour)[CountBack{}]);
+    auto const past_rule = x3::rule<struct past_tag, P>("past") =
+        past >> -meridiem(&P::meridiem) >> in_part();
+    auto const to_rule = x3::rule<struct to_tag, P>("to") =
+        to >> (meridiem(&P::meridiem) | word("in") >> word("the") >> number_of(is_part)[SetPart{}]);
+    auto const part_rule = x3::rule<struct part_tag, P>("in the part") =
+        at_hour >> word("in") >> word("the") >> number_of(is_part)[SetPart{}];
+    return past_rule[Take{}] | to_rule[Take{}] | part_rule[Take{}];
+}
+// "7 to 9 p.m.", "9-10:30 am", "from 9 a.m. to 5 p.m."
+auto make_range() {
+    auto const last = number_of(is_hour)[store(&P::last_hour)] >>
+                      -(glued(':') >> number_of(is_sixty)[store(&P::last_minute)]);
+    return (hour() >> -(glued(':') >> number_of(is_sixty)[store(&P::minute)])) >>
+           -meridiem(&P::meridiem) >> (word("to") | word("until") | word("till") | mark('-')) >>
+           last >> meridiem(&P::last_meridiem) >> zone();
 }
 
 } // namespace
 
 Cell const* read_clock(Cell const* first, Cell const* last, TimePhrase& out) {
-    static auto const rule = x3::rule<struct clock_tag, TimePhrase>("clock") = make_clock();
-    TimePhrase phrase;
-    Iterator const end = read(rule, first, last, phrase);
+    static auto const range = x3::rule<struct clock_range_tag, P>("clock range") = make_range();
+    static auto const exact = x3::rule<struct exact_tag, P>("exact") = make_exact();
+    static auto const spoken = x3::rule<struct spoken_tag, P>("spoken") = make_spoken();
+    static auto const noon = x3::rule<struct noon_tag, P>("noon") = make_noon();
+    static auto const around = x3::rule<struct around_tag, int>("around") =
+        word("around") | word("about");
+    int loose = 0;
+    Iterator const skipped = read(around, first, last, loose);
+    Iterator const end =
+        read_first(skipped == nullptr ? first : skipped, last, out, range, exact, spoken, noon);
     if (end != nullptr) {
-        phrase.form = PhraseForm::clock;
-        out = phrase;
+        out.form = PhraseForm::clock;
+        out.approximate = skipped != nullptr;
     }
     return end;
 }

@@ -37,6 +37,9 @@ struct CellParser : x3::parser<CellParser<Attribute, Test>> {
     Test test;
 };
 
+template <class Attribute>
+using Reader = CellParser<Attribute, bool (*)(Cell const&, Attribute&)>;
+
 using IntTest = bool (*)(Cell const&, int&);
 using IntParser = CellParser<int, IntTest>;
 inline IntParser number_of(IntTest test) {
@@ -106,10 +109,35 @@ Put<Phrase, Field> put(Field Phrase::*field, Field value) {
     return {field, value};
 }
 
+// Makes the value read the rule's own. A rule that several alternatives begin the same way reads
+// each by a rule of its own, since what an alternative stored stays when it fails.
+struct Take {
+    template <class Context>
+    void operator()(Context& context) const {
+        x3::_val(context) = x3::_attr(context);
+    }
+};
+
 // Reads `rule` at `first`; one past its last cell, or nullptr where it does not match.
 template <class Rule, class Attribute>
 Iterator read(Rule const& rule, Iterator first, Iterator last, Attribute& attribute) {
     return x3::parse(first, last, rule, attribute) ? first : nullptr;
+}
+
+// The first of `rules` that matches, each with a value of its own.
+template <class Attribute, class... Rules>
+Iterator read_first(Iterator first, Iterator last, Attribute& out, Rules const&... rules) {
+    Iterator end = nullptr;
+    auto const attempt = [&](auto const& rule) {
+        Attribute value;
+        end = read(rule, first, last, value);
+        if (end != nullptr) {
+            out = value;
+        }
+        return end != nullptr;
+    };
+    (attempt(rules) || ...);
+    return end;
 }
 
 } // namespace gainsay::grammar

@@ -1,0 +1,66 @@
+#include <gainsay/value/tense.h>
+
+#include <boost/unordered/unordered_flat_set.hpp>
+
+namespace gainsay {
+
+namespace {
+
+using Index = CellView::Index;
+using Words = boost::unordered_flat_set<std::string_view>;
+
+Tense tense_of(CellView const& cells, Index i) {
+    static Words const future = {
+        "will",  "shall",    "ll",      "due",   "upcoming", "scheduled", "slated",   "would",
+        "plans", "expected", "expects", "hopes", "planned",  "until",     "awaiting", "must"};
+    static Words const past = {"was",   "were",   "had",   "said",  "took",    "came",  "went",
+                               "made",  "held",   "began", "won",   "met",     "told",  "has",
+                               "have",  "did",    "left",  "fell",  "rose",    "saw",   "gave",
+                               "found", "lost",   "hit",   "ran",   "sent",    "shot",  "struck",
+                               "wrote", "became", "since", "broke", "brought", "spoke", "led"};
+    Cell const& c = cells[i];
+    if (c.kind != CellKind::word || c.span.size() > 20 || c.capital) {
+        return Tense::unknown;
+    }
+    std::string_view const word = cells.text(i);
+    if (future.contains(word)) {
+        return Tense::future;
+    }
+    bool const to_be = word == "be" && i > 0 && cells.lex(i - 1) == "to";
+    bool const set_to = word == "to" && i > 0 && cells.text(i - 1) == "set";
+    if (to_be || set_to) {
+        return Tense::future;
+    }
+    bool const past_form =
+        past.contains(word) || (word.size() > 4 && word.ends_with("ed") && word != "indeed");
+    if (!past_form) {
+        return Tense::unknown;
+    }
+    // "to be held", "will be opened", "can be sold"
+    if (i > 0 && cells.lex(i - 1) == "be") {
+        return i > 1 && cells.lex(i - 2) == "to" ? Tense::future : Tense::unknown;
+    }
+    return Tense::past;
+}
+
+} // namespace
+
+Tense tense_at(CellView const& cells, std::size_t begin, std::size_t end) {
+    static constexpr Index reach = 24;
+    for (Index i = begin; i > 0 && begin - i < reach;) {
+        --i;
+        Tense const found = tense_of(cells, i);
+        if (found != Tense::unknown) {
+            return found;
+        }
+    }
+    for (Index i = end; i < cells.size() && i < end + reach / 2; ++i) {
+        Tense const found = tense_of(cells, i);
+        if (found != Tense::unknown) {
+            return found;
+        }
+    }
+    return Tense::unknown;
+}
+
+} // namespace gainsay
