@@ -70,7 +70,7 @@ int run(Options const& options) {
     if (!known || !rules) {
         return exit_usage;
     }
-    auto const resources = load_resources();
+    auto const resources = load_resources(options.fast);
     if (!resources) {
         return exit_usage;
     }

@@ -17,7 +17,7 @@ void add_check_options(CLI::App& app, CheckOptions& options) {
     app.add_option("--width", options.width, "columns of text output (default: the terminal's)")
         ->check(CLI::Range(40, 200));
     add_jobs(app, options.jobs);
-    app.add_flag("--fast", options.fast, "prefer speed to depth where the engine offers both");
+    app.add_flag("--fast", options.fast, "parse with the smaller, faster network");
 }
 
 CheckRequest to_request(CheckOptions const& options) {

@@ -10,8 +10,9 @@
 
 namespace gainsay::cli {
 
-std::optional<Resources> load_resources() {
-    Result<Resources> loaded = Resources::load(data_folder());
+std::optional<Resources> load_resources(bool fast) {
+    Result<Resources> loaded =
+        Resources::load(data_folder(), fast ? ParserMode::fast : ParserMode::standard);
     if (!loaded) {
         print_problems({loaded.problem()});
         std::cerr << "gainsay: its data files are missing or broken; install it again\n";

@@ -9,9 +9,9 @@
 
 namespace gainsay::cli {
 
-// The data folder's lexicon and tables; nothing, with the reason on standard error, where they are
+// The data folder's lexicon, tables and parser (with its smaller network where `fast`); nothing, with the reason on standard error, where they are
 // broken.
-std::optional<Resources> load_resources();
+std::optional<Resources> load_resources(bool fast = false);
 
 // The rules at `path`, the shipped ones where it is empty; nothing, with every fault on standard
 // error, where one is broken.

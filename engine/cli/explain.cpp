@@ -21,7 +21,7 @@ struct Options : CheckOptions {
 
 int run(Options const& options) {
     auto const rules = load_compiled_rules(options.rules);
-    auto const resources = rules ? load_resources() : std::nullopt;
+    auto const resources = rules ? load_resources(options.fast) : std::nullopt;
     if (!resources) {
         return exit_usage;
     }

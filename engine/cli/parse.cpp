@@ -1,6 +1,7 @@
 #include "command.h"
 #include "environment.h"
 #include "exit_status.h"
+#include "input_file.h"
 #include "input_parts.h"
 #include "problems.h"
 #include "tree_text.h"
@@ -14,10 +15,7 @@
 #include <gainsay/syntax/write_conllu.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <cstdio>
-#include <cstring>
-#include <filesystem>
 #include <iostream>
 #include <memory>
 #include <optional>
@@ -205,42 +203,16 @@ int parse_parts(Reader reader, InputParts parts) {
     return std::max({status, print_problems(parts.take_problems()), reader.finish()});
 }
 
-struct CloseFile {
-    void operator()(std::FILE* file) const { std::fclose(file); }
-};
-using File = std::unique_ptr<std::FILE, CloseFile>;
-
-Result<File> open(std::string const& path) {
-    std::error_code error;
-    auto const kind = std::filesystem::status(path, error).type();
-    if (kind == std::filesystem::file_type::not_found) {
-        return Problem{"missing-file", "does not exist", {path}};
-    }
-    if (kind == std::filesystem::file_type::directory) {
-        return Problem{"not-a-file", "is a folder", {path}};
-    }
-    File file(std::fopen(path.c_str(), "rb"));
-    if (!file) {
-        return Problem{
-            "unreadable-file", std::string("cannot be read: ") + std::strerror(errno), {path}};
-    }
-    return file;
-}
-
 int run(ParseOptions const& options) {
     auto const tools = load_tools(options);
     if (!tools) {
         return exit_usage;
     }
-    File opened;
-    if (options.path != "-") {
-        auto file = open(options.path);
-        if (!file) {
-            return print_problems({file.problem()});
-        }
-        opened = std::move(file).value();
+    InputFile input;
+    if (auto const problem = input.open(options.path)) {
+        return print_problems({*problem});
     }
-    std::FILE* const in = opened ? opened.get() : stdin;
+    std::FILE* const in = input.file();
     return options.conllu ? parse_parts(GivenSentences(*tools, options.path),
                                         InputParts(in, options.path, conllu_parts))
                           : parse_parts(Prose(*tools, options.path),

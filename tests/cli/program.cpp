@@ -18,13 +18,14 @@ std::string contents(fs::path const& path) {
 
 } // namespace
 
-Outcome gainsay_in(fs::path const& folder, std::string const& arguments, std::string_view input) {
+Outcome gainsay_in(fs::path const& folder, std::string const& arguments, std::string_view input,
+                   fs::path const& program) {
     TemporaryFolder const streams;
     streams.write("in", input);
     std::string const at = streams.path().string();
-    std::string const command = "cd '" + folder.string() + "' && <'" + at +
-                                "/in' '" GAINSAY_PROGRAM "' " + arguments + " >'" + at +
-                                "/out' 2>'" + at + "/err'";
+    std::string const command = "cd '" + folder.string() + "' && <'" + at + "/in' '" +
+                                (program.empty() ? GAINSAY_PROGRAM : program.string()) + "' " +
+                                arguments + " >'" + at + "/out' 2>'" + at + "/err'";
     int const status = std::system(command.c_str());
     return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status),
             contents(streams.path() / "out"), contents(streams.path() / "err")};

@@ -15,9 +15,10 @@ struct Outcome {
     [[nodiscard]] nlohmann::json json() const { return nlohmann::json::parse(out); }
 };
 
-// `arguments` as a shell reads them, in `folder`; "<FILE" among them replaces `input`.
+// `arguments` as a shell reads them, in `folder`; "<FILE" among them replaces `input`. Another
+// `program` than the built one may be named.
 Outcome gainsay_in(std::filesystem::path const& folder, std::string const& arguments,
-                   std::string_view input = {});
+                   std::string_view input = {}, std::filesystem::path const& program = {});
 
 // A fresh folder that vanishes with the object.
 class TemporaryFolder {
@@ -29,8 +30,9 @@ class TemporaryFolder {
 
     [[nodiscard]] std::filesystem::path const& path() const { return path_; }
     void write(std::string const& name, std::string_view bytes) const;
-    [[nodiscard]] Outcome run(std::string const& arguments, std::string_view input = {}) const {
-        return gainsay_in(path_, arguments, input);
+    [[nodiscard]] Outcome run(std::string const& arguments, std::string_view input = {},
+                              std::filesystem::path const& program = {}) const {
+        return gainsay_in(path_, arguments, input, program);
     }
 
   private:

@@ -92,8 +92,10 @@ void analysis(std::string_view bytes) {
     static Result<Resources> const resources = Resources::load(GAINSAY_DATA);
     require(resources.has_value(), "the data files are there");
     for (Article& article : read_as("x.txt", bytes).articles) {
+        Resources const& with = resources.value();
         Analysis const done =
-            analyse(std::move(article), resources.value().lexicon, resources.value().tables);
+            analyse(std::move(article), {with.lexicon, with.tables, with.parser});
+        require(done.nodes.size() == done.segmentation.tokens.size(), "each token has its node");
         std::uint32_t end = 0;
         for (Token const& token : done.segmentation.tokens) {
             require(token.span.begin >= end && !token.span.empty(), "tokens are in order");

@@ -7,16 +7,18 @@
 
 namespace gainsay {
 
-Analysis analyse(Article article, Lexicon const& lexicon, ValueTables const& tables) {
+Analysis analyse(Article article, AnalysisTools const& tools) {
+    Lexicon const& lexicon = tools.lexicon;
     Analysis analysis;
     analysis.article = std::move(article);
     analysis.segmentation = segment(analysis.article);
-    analysis.values = read_values(analysis.article, analysis.segmentation, tables);
     std::string_view const text = analysis.article.text();
-    std::vector<Word> words = tag_words(text, analysis.segmentation, lexicon);
+    analysis.nodes = tools.parser.parse(text, analysis.segmentation, tools.mode);
+    analysis.values = read_values(analysis.article, analysis.segmentation, tools.tables);
+    std::vector<Word> words = tag_words(text, analysis.segmentation, analysis.nodes, lexicon);
     Mentions mentions = find_entities(text, analysis.segmentation, analysis.values, words, lexicon);
-    analysis.assertions =
-        read_clauses({text, analysis.segmentation, analysis.values, words, mentions, lexicon});
+    analysis.assertions = read_clauses(
+        {{text, analysis.segmentation, analysis.nodes, lexicon}, analysis.values, mentions});
     analysis.entities = std::move(mentions.entities);
     return analysis;
 }

@@ -5,6 +5,8 @@
 #include <gainsay/assertion/assertion.h>
 #include <gainsay/lexicon/lexicon.h>
 #include <gainsay/sentence/sentence.h>
+#include <gainsay/syntax/parser.h>
+#include <gainsay/syntax/tree.h>
 #include <gainsay/value/values.h>
 
 #include <vector>
@@ -15,12 +17,21 @@ namespace gainsay {
 struct Analysis {
     Article article;
     Segmentation segmentation;
+    Nodes nodes; // parallel to the tokens
     Values values;
     std::vector<Entity> entities;
     std::vector<Assertion> assertions; // in text order
 };
 
+// What the stages above read beside the article.
+struct AnalysisTools {
+    Lexicon const& lexicon;
+    ValueTables const& tables;
+    Parser const& parser;
+    ParserMode mode = ParserMode::standard;
+};
+
 // Runs the stages above on one article. A pure function of its arguments; safe to run in parallel.
-[[nodiscard]] Analysis analyse(Article article, Lexicon const& lexicon, ValueTables const& tables);
+[[nodiscard]] Analysis analyse(Article article, AnalysisTools const& tools);
 
 } // namespace gainsay

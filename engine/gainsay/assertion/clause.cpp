@@ -1,15 +1,24 @@
 #include <gainsay/assertion/clause.h>
-#include <gainsay/assertion/clause_frame.h>
+#include <gainsay/assertion/clause_phrases.h>
+#include <gainsay/assertion/clause_tree.h>
+#include <gainsay/assertion/role_facts.h>
+#include <gainsay/assertion/said_by.h>
+#include <gainsay/assertion/standing.h>
+#include <gainsay/base/utf8.h>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace gainsay {
 
 namespace {
 
+// A time after one of these is not when it happened: "since Monday", "before June".
 constexpr std::array<std::string_view, 16> distant_prepositions = {
     "before", "after",   "since", "until", "till",   "by",        "from", "to",
     "than",   "between", "of",    "for",   "within", "following", "as",   "during"};
@@ -21,145 +30,199 @@ bool one_of(std::string_view word, std::array<std::string_view, N> const& list) 
     return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-std::optional<Modality> modality_named(std::string_view word) {
-    for (Modality const m :
-         {Modality::hypothetical, Modality::requested, Modality::conditional, Modality::possible,
-          Modality::alleged, Modality::planned, Modality::expected}) {
-        if (word == name(m)) {
-            return m;
-        }
-    }
-    return std::nullopt;
-}
-
-void weaken(Modality& modality, std::optional<Modality> by) {
-    if (by) {
-        modality = std::min(modality, *by);
-    }
+template <class List>
+auto first_from(List const& values, std::uint32_t begin) {
+    return std::lower_bound(values.begin(), values.end(), begin,
+                            [](auto const& v, std::uint32_t at) { return v.span.begin < at; });
 }
 
 class SentenceReader {
   public:
-    SentenceReader(ClauseText const& in, ChunkText const& text, Sentence const& sentence,
-                   std::uint32_t number, EntityIndex& last_speaker)
-        : in_(in), chunks_(chunk(text, sentence)), frames_(frame_clauses(chunks_, text)),
-          sentence_(sentence), number_(number), last_speaker_(last_speaker) {}
+    SentenceReader(ClauseText const& in, std::uint32_t number, EntityIndex& last_person)
+        : in_(in), number_(number), sentence_(in.parsed.segmentation.sentences[number]),
+          tree_(in.parsed, sentence_), clauses_(find_clauses(tree_)),
+          phrases_(in, tree_, last_person), last_person_(last_person) {}
 
-    std::vector<Assertion> run() {
-        for (ClauseFrame const& frame : frames_) {
-            out_.push_back(assertion(frame));
+    // Appends what the sentence tells, by the place of the predicates.
+    void run(std::vector<Assertion>& out) {
+        std::size_t const first = out.size();
+        std::vector<Standing> const standings = clause_standings(tree_, clauses_);
+        for (Clause const& one : clauses_.clauses) {
+            told_.push_back(one.verb == no_word ? Assertion{} : assertion(one));
         }
-        attribute();
-        govern();
-        std::erase_if(out_, [](Assertion const& a) { return a.span.empty(); });
-        return std::move(out_);
+        // Afterwards, since "he said" may mean somebody named in this sentence.
+        std::vector<SaidBy> speakers = clause_speakers(tree_, clauses_, phrases_);
+        add_times();
+        add_quantities();
+        for (ClauseIndex i = 0; i < told_.size(); ++i) {
+            Clause const& one = clauses_.clauses[i];
+            if (one.verb == no_word) {
+                continue;
+            }
+            Assertion& assertion = told_[i];
+            Standing const& standing = standings[i];
+            assertion.modality = std::min(standing.modality, speakers[i].stand);
+            assertion.polarity =
+                standing.negative != speakers[i].denied ? Polarity::negative : Polarity::positive;
+            assertion.attribution = std::move(speakers[i].chain);
+            if (!standing.told) {
+                assertion.confidence = std::min(assertion.confidence, 0.4);
+            }
+            out.push_back(std::move(assertion));
+        }
+        std::vector<Assertion> roles = role_facts(in_, tree_, phrases_, number_);
+        std::move(roles.begin(), roles.end(), std::back_inserter(out));
+        std::stable_sort(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(),
+                         [](Assertion const& a, Assertion const& b) {
+                             return a.predicate.head.begin < b.predicate.head.begin;
+                         });
     }
 
   private:
-    [[nodiscard]] Word const& word(std::size_t token) const { return in_.words[token]; }
-    [[nodiscard]] Span span(std::size_t token) const { return in_.segmentation.tokens[token].span; }
-    [[nodiscard]] Span span(std::size_t first, std::size_t end) const {
-        return cover(span(first), span(end - 1));
-    }
-    [[nodiscard]] bool is(std::size_t i, ChunkKind kind) const {
-        return i < chunks_.size() && chunks_[i].kind == kind;
-    }
-
-    [[nodiscard]] Phrase phrase(std::size_t chunk) const {
-        Chunk const& c = chunks_[chunk];
-        Phrase out{span(c.first, c.end), span(c.head), in_.mentions.of_token[c.head]};
-        std::string const& lower = word(c.head).lower;
-        if (c.pronoun && (lower == "he" || lower == "she") && out.entity == no_entity) {
-            out.entity = last_speaker_;
-        }
-        if (out.entity != no_entity) {
-            // The whole name is the head.
-            std::size_t first = c.head;
-            while (first > c.first && in_.mentions.of_token[first - 1] == out.entity) {
-                --first;
-            }
-            out.head = cover(span(first), out.head);
-        }
-        return out;
-    }
-
-    [[nodiscard]] Assertion assertion(ClauseFrame const& frame);
-    void add_arguments(ClauseFrame const& frame, Assertion& out) const;
-    void add_values(ClauseFrame const& frame, Assertion& out) const;
-    [[nodiscard]] Modality modality(ClauseFrame const& frame) const;
-    void govern();
-    void attribute();
-    void attribute_to(std::size_t saying, std::size_t first, std::size_t end);
-    void attribute_according();
+    [[nodiscard]] Assertion assertion(Clause const& one);
+    [[nodiscard]] Span stretch(Clause const& one) const;
+    void add_object(Clause const& one, Assertion& out) const;
+    void add_arguments(WordIndex head, Relation relation, Assertion& out) const;
+    [[nodiscard]] double confidence(Clause const& one) const;
+    void add_times();
+    [[nodiscard]] bool is_counted_from(Assertion const& told) const;
+    [[nodiscard]] bool is_distance(Span value, WordIndex top) const;
+    [[nodiscard]] bool opens_with_when(Clause const& one) const;
+    [[nodiscard]] bool is_rate(Clause const& one) const;
+    void add_quantities();
+    // The word under a value that the others hang on; no_word where it lies in no word.
+    [[nodiscard]] WordIndex top_word(Span value) const;
+    template <class Give>
+    void to_clauses(Span value, WordIndex top, Give const& give);
 
     ClauseText const& in_;
-    std::vector<Chunk> chunks_;
-    std::vector<ClauseFrame> frames_;
-    Sentence const& sentence_;
     std::uint32_t number_;
-    EntityIndex& last_speaker_;
-    std::vector<Assertion> out_; // one for each frame
+    Sentence const& sentence_;
+    SentenceTree tree_;
+    ClauseTree clauses_;
+    ClausePhrases phrases_;
+    EntityIndex& last_person_;
+    std::vector<Assertion> told_; // one for each clause
 };
 
-Assertion SentenceReader::assertion(ClauseFrame const& frame) {
-    Assertion out;
-    Chunk const& verb = chunks_[frame.verb];
-    out.sentence = number_;
-    std::size_t first = chunks_[frame.first].first;
-    std::size_t end = chunks_[frame.end - 1].end;
-    while (first < end &&
-           (word(first).tag == Tag::punctuation || word(first).tag == Tag::conjunction) &&
-           first < verb.first) {
+// The clause's own words: what other clauses tell is theirs.
+Span SentenceReader::stretch(Clause const& one) const {
+    ClauseIndex const index = clauses_.headed[one.head];
+    WordIndex first = tree_.first(one.head);
+    WordIndex end = tree_.end(one.head);
+    auto const strange = [&](WordIndex i) {
+        bool const joins =
+            tree_.is(i, Relation::cc) || (tree_.is(i, Relation::mark) && tree_.lower(i) == "that");
+        return clauses_.of_word[i] != index || tree_.upos(i) == Upos::punct || joins;
+    };
+    while (first + 1 < end && strange(first)) {
         ++first;
     }
-    while (end > verb.end &&
-           (word(end - 1).tag == Tag::punctuation || word(end - 1).tag == Tag::conjunction)) {
+    while (end > first + 1 && strange(end - 1)) {
         --end;
     }
-    out.span = span(first, end);
-    out.predicate.span = span(verb.first, verb.end);
-    out.predicate.head = span(verb.head);
-    out.predicate.lemma = verb.lemma;
-    out.predicate.passive = verb.passive || frame.reduced;
-    if (frame.subject != no_chunk) {
-        out.subject = phrase(frame.subject);
-        if (frame.subject_first != frame.subject) {
-            out.subject.span = span(chunks_[frame.subject_first].first, chunks_[frame.subject].end);
-            out.subject.entity = no_entity;
+    return cover(cover(tree_.span(first), tree_.span(end - 1)), tree_.span(one.verb));
+}
+
+double SentenceReader::confidence(Clause const& one) const {
+    switch (one.source) {
+    case SubjectSource::none:
+        return 0.3;
+    case SubjectSource::own:
+        return one.inverted ? 0.7 : 0.8;
+    case SubjectSource::antecedent:
+        return one.participle ? 0.55 : 0.65;
+    case SubjectSource::shared:
+    case SubjectSource::object:
+        return 0.65;
+    case SubjectSource::governor:
+        return universal(one.relation) == Relation::xcomp ? 0.65 : 0.5;
+    }
+    return 0.3;
+}
+
+Assertion SentenceReader::assertion(Clause const& one) {
+    Assertion out;
+    out.sentence = number_;
+    out.span = stretch(one);
+    out.predicate.lemma = predicate_lemma(tree_, one);
+    out.predicate.passive = one.passive;
+    out.predicate.head = out.predicate.span = tree_.span(one.verb);
+    for (WordIndex const word : one.group) {
+        // Auxiliaries shared with a clause before stand too far off.
+        if (tree_.head(word) == one.head || word == one.head) {
+            out.predicate.span = cover(out.predicate.span, tree_.span(word));
         }
     }
-    bool negative = verb.negative || (frame.subject != no_chunk && chunks_[frame.subject].none);
-    if (frame.object != no_chunk) {
-        out.object = phrase(frame.object);
-        if (frame.object_last != frame.object) {
-            out.object.span = span(chunks_[frame.object].first, chunks_[frame.object_last].end);
-            out.object.entity = no_entity;
-        }
-        negative = negative || chunks_[frame.object].none;
+    if (one.subject != no_word) {
+        out.subject = phrases_.list(one.subject);
     }
-    add_arguments(frame, out);
-    add_values(frame, out);
-    out.modality = modality(frame);
-    out.polarity = negative ? Polarity::negative : Polarity::positive;
-    out.confidence = frame.subject == no_chunk ? 0.3 : frame.confidence;
-    if (frame.subject != no_chunk && out.subject.entity != no_entity && verb.finite &&
+    add_object(one, out);
+    add_arguments(one.head, Relation::obl, out);
+    for (WordIndex const child : tree_.children(one.head)) {
+        if (tree_.is(child, Relation::obj) || tree_.is(child, Relation::nsubj)) {
+            add_arguments(child, Relation::nmod, out);
+        }
+    }
+    out.confidence = confidence(one);
+    if (one.source == SubjectSource::own && out.subject.entity != no_entity &&
         in_.mentions.entities[out.subject.entity].kind == EntityKind::person) {
-        last_speaker_ = out.subject.entity;
+        last_person_ = out.subject.entity;
     }
     return out;
 }
 
-void SentenceReader::add_arguments(ClauseFrame const& frame, Assertion& out) const {
-    for (std::size_t i = frame.first; i + 1 < frame.end; ++i) {
-        bool const mine = is(i, ChunkKind::preposition) && is(i + 1, ChunkKind::noun_phrase) &&
-                          i + 1 != frame.subject;
-        if (!mine) {
+void SentenceReader::add_object(Clause const& one, Assertion& out) const {
+    if (one.copular) {
+        if (preposition_of(tree_, one.head).empty()) {
+            out.object = phrases_.list(one.head);
+        } else {
+            std::string const role = tree_.lower(preposition_of(tree_, one.head).front());
+            out.arguments.push_back({role, phrases_.list(one.head)});
+        }
+        return;
+    }
+    for (WordIndex const child : tree_.children(one.head)) {
+        if (tree_.is(child, Relation::iobj)) {
+            out.arguments.push_back({"to", phrases_.list(child)});
+        } else if (tree_.is(child, Relation::obj) && out.object.span.empty()) {
+            bool const stands_for = child == one.relative && one.antecedent != no_word;
+            out.object = phrases_.list(stands_for ? one.antecedent : child);
+        } else if (tree_.is(child, Relation::xcomp) && out.object.span.empty() &&
+                   clauses_.headed[child] == no_clause) {
+            out.object = phrases_.list(child); // "became mayor", "proved useful"
+        }
+    }
+    bool const contact = one.relation == Relation::acl_relcl && one.relative == no_word &&
+                         one.source == SubjectSource::own && one.antecedent != no_word;
+    if (out.object.span.empty() && contact && !one.passive) {
+        out.object = phrases_.list(one.antecedent); // "the house he bought"
+    }
+}
+
+// Phrases with a preposition on the verb, or on a noun beside it: parsers, like readers, hang them
+// on either.
+void SentenceReader::add_arguments(WordIndex head, Relation relation, Assertion& out) const {
+    for (WordIndex const child : tree_.children(head)) {
+        if (!tree_.is(child, relation) || tree_.relation(child) == Relation::nmod_poss) {
             continue;
         }
-        std::string const& role = word(chunks_[i].head).lower;
-        Argument argument{role, phrase(i + 1)};
+        Words const preposition = preposition_of(tree_, child);
+        bool const on_noun = relation == Relation::nmod;
+        if (on_noun &&
+            (preposition.empty() || child < head || tree_.lower(preposition.front()) == "of")) {
+            continue;
+        }
+        std::string role;
+        for (WordIndex const word : preposition) {
+            role += (role.empty() ? "" : " ") + tree_.lower(word);
+        }
+        if (role.empty()) {
+            role = tree_.relation(child) == Relation::obl_agent ? "by" : "time";
+        }
+        Argument argument{std::move(role), phrases_.list(child)};
         bool const place = argument.phrase.entity != no_entity &&
-                           one_of(role, place_prepositions) &&
+                           one_of(argument.role, place_prepositions) &&
                            in_.mentions.entities[argument.phrase.entity].kind == EntityKind::place;
         if (place && !out.place) {
             out.place = argument.phrase;
@@ -168,260 +231,192 @@ void SentenceReader::add_arguments(ClauseFrame const& frame, Assertion& out) con
     }
 }
 
-void SentenceReader::add_values(ClauseFrame const& frame, Assertion& out) const {
-    Span const stretch = span(chunks_[frame.first].first, chunks_[frame.end - 1].end);
-    auto const mine = [&](Span value) {
-        return stretch.contains(value) ||
-               (!out.subject.span.empty() && out.subject.span.contains(value));
-    };
-    auto const from = [&](auto const& values) {
-        return std::lower_bound(values.begin(), values.end(), sentence_.span.begin,
-                                [](auto const& v, std::uint32_t at) { return v.span.begin < at; });
-    };
-    auto const& times = in_.values.times;
-    for (auto at = from(times); at != times.end() && at->span.begin < sentence_.span.end; ++at) {
-        if (!mine(at->span)) {
-            continue;
-        }
-        // "At 7:30, two hours after the mill burned": neither is when it burned.
-        bool const counted_from_it = std::any_of(at, times.end(), [&](TimeExpression const& t) {
-            return t.offset && t.sentence == at->sentence &&
-                   t.offset->event.contains(out.predicate.head);
-        });
-        if (counted_from_it) {
-            continue;
-        }
-        // "since Monday", "before June": not when it happened.
-        auto const token = std::lower_bound(
-            in_.segmentation.tokens.begin() + sentence_.first_token,
-            in_.segmentation.tokens.begin() + sentence_.end_token, at->span.begin,
-            [](Token const& t, std::uint32_t begin) { return t.span.begin < begin; });
-        auto const index = static_cast<std::size_t>(token - in_.segmentation.tokens.begin());
-        if (index > sentence_.first_token && one_of(word(index - 1).lower, distant_prepositions)) {
-            continue;
-        }
-        out.times.push_back(static_cast<std::uint32_t>(at - times.begin()));
+WordIndex SentenceReader::top_word(Span value) const {
+    auto const tokens = in_.parsed.segmentation.tokens_of(sentence_);
+    auto const at =
+        std::lower_bound(tokens.begin(), tokens.end(), value.begin,
+                         [](Token const& t, std::uint32_t begin) { return t.span.end <= begin; });
+    if (at == tokens.end() || at->span.begin >= value.end) {
+        return no_word;
     }
-    auto const& quantities = in_.values.quantities;
-    for (auto at = from(quantities); at != quantities.end() && at->span.begin < sentence_.span.end;
-         ++at) {
-        if (mine(at->span)) {
-            out.quantities.push_back(static_cast<std::uint32_t>(at - quantities.begin()));
-        }
+    auto word = static_cast<WordIndex>(at - tokens.begin());
+    // A value is a few words; the walk up stays among them.
+    while (tree_.head(word) != no_word && value.overlaps(tree_.span(tree_.head(word)))) {
+        word = tree_.head(word);
     }
+    return word;
 }
 
-Modality SentenceReader::modality(ClauseFrame const& frame) const {
-    Modality out = Modality::asserted;
-    Chunk const& verb = chunks_[frame.verb];
-    if (verb.modal != no_chunk) {
-        std::string const& modal = word(verb.modal).lower;
-        if (modal == "may" || modal == "might" || modal == "could") {
-            out = Modality::possible;
-        } else if (modal == "should" || modal == "must") {
-            out = Modality::requested;
-        } else if (modal != "can" && modal != "ca" && modal != "cannot") {
-            out = Modality::expected;
-        }
-    }
-    for (std::size_t i = frame.first; i < frame.end; ++i) {
-        std::string const& lower = word(chunks_[i].head).lower;
-        if (is(i, ChunkKind::subordinator) && i < frame.verb &&
-            (lower == "if" || lower == "unless" || lower == "whether")) {
-            weaken(out, Modality::conditional);
-        }
-        if (lower == "allegedly" || lower == "reportedly") {
-            weaken(out, Modality::alleged);
-        }
-        if (lower == "perhaps" || lower == "possibly" || lower == "probably" || lower == "maybe") {
-            weaken(out, Modality::possible);
-        }
-    }
-    return out;
-}
-
-// "plans to sell", "failed to stop", "the decision to build", "likely to rise", "without paying".
-void SentenceReader::govern() {
-    for (std::size_t f = 0; f < frames_.size(); ++f) {
-        std::size_t const by = frames_[f].governor;
-        if (by == no_chunk) {
-            continue;
-        }
-        Chunk const& governor = chunks_[by];
-        Assertion& out = out_[f];
-        if (governor.kind == ChunkKind::preposition) {
-            if (word(governor.head).lower == "without") {
-                out.polarity = Polarity::negative;
-            }
-            continue;
-        }
-        bool const verbal = governor.kind == ChunkKind::verb_group;
-        std::string const lemma =
-            verbal ? governor.lemma : in_.lexicon.lemma(word(governor.head).lower, WordClass::noun);
-        std::string_view const value = in_.lexicon.list_value(lemma, WordList::unreal_verb);
-        if (verbal) {
-            for (std::size_t g = 0; g < f; ++g) {
-                if (frames_[g].verb == by) {
-                    weaken(out.modality, out_[g].modality);
-                    if (out_[g].polarity == Polarity::negative) {
-                        out.polarity = Polarity::negative;
-                    }
-                }
-            }
-        }
-        if (value == "negative") {
-            out.polarity = Polarity::negative;
-        } else if (auto const modality = modality_named(value)) {
-            weaken(out.modality, modality);
-        } else if (!verbal && chunks_[frames_[f].verb].infinitive) {
-            weaken(out.modality, Modality::planned); // purpose
-            out.confidence = std::min(out.confidence, 0.4);
-        }
-    }
-}
-
-// Puts the speaker of frame `saying` before what the frames [first, end) say.
-void SentenceReader::attribute_to(std::size_t saying, std::size_t first, std::size_t end) {
-    ClauseFrame const& frame = frames_[saying];
-    if (frame.subject == no_chunk || first >= end) {
+// A value belongs to the clause that it stands in, and to those that tell of the same subject where
+// it is a part of that.
+template <class Give>
+void SentenceReader::to_clauses(Span value, WordIndex top, Give const& give) {
+    ClauseIndex const own = clauses_.of_word[top];
+    if (own == no_clause) {
         return;
     }
-    Attribution said{out_[saying].subject, out_[saying].predicate.head, out_[first].span,
-                     AttributionForm::indirect};
-    for (std::size_t f = first; f < end; ++f) {
-        said.content = cover(said.content, out_[f].span);
-    }
-    std::string_view const stand =
-        in_.lexicon.list_value(chunks_[frame.verb].lemma, WordList::saying_verb);
-    for (std::size_t f = first; f < end; ++f) {
-        out_[f].attribution.push_back(said);
-        weaken(out_[f].modality, modality_named(stand));
-        bool const denied = (stand == "denied") != chunks_[frame.verb].negative;
-        if (denied && f == first) {
-            out_[f].polarity =
-                out_[f].polarity == Polarity::negative ? Polarity::positive : Polarity::negative;
+    give(told_[own]);
+    for (ClauseIndex i = 0; i < told_.size(); ++i) {
+        Clause const& one = clauses_.clauses[i];
+        if (i == own || one.verb == no_word) {
+            continue;
+        }
+        bool const in_subject = !told_[i].subject.span.empty() &&
+                                told_[i].subject.span.contains(value) &&
+                                one.source != SubjectSource::own;
+        // "On Monday he resigned and left"
+        bool const shared_frame = one.source == SubjectSource::shared && one.parent == own &&
+                                  top < clauses_.clauses[own].subject;
+        if (in_subject || shared_frame) {
+            give(told_[i]);
         }
     }
 }
 
-void SentenceReader::attribute() {
-    attribute_according();
-    for (std::size_t f = 0; f < frames_.size(); ++f) {
-        ClauseFrame const& frame = frames_[f];
-        Chunk const& verb = chunks_[frame.verb];
-        if (!in_.lexicon.listed(verb.lemma, WordList::saying_verb) || verb.infinitive) {
+void SentenceReader::add_times() {
+    auto const& times = in_.values.times;
+    for (auto at = first_from(times, sentence_.span.begin);
+         at != times.end() && at->span.begin < sentence_.span.end; ++at) {
+        WordIndex const top = top_word(at->span);
+        if (top == no_word) {
             continue;
         }
-        // "…, the mayor said on Monday"
-        std::size_t const left = frame.subject_first;
-        bool const after_mark = left != no_chunk && left > 0 &&
-                                is(left - 1, ChunkKind::punctuation) && left <= frame.verb;
-        bool const own_subject = f > 0 && left != no_chunk && left > frames_[f - 1].verb;
-        if (f > 0 && (frame.inverted || (after_mark && own_subject)) && f + 1 == frames_.size()) {
-            attribute_to(f, 0, f);
+        WordIndex first = top;
+        while (first > 0 && at->span.overlaps(tree_.span(first - 1))) {
+            --first;
+        }
+        if (first > 0 && one_of(tree_.lower(first - 1), distant_prepositions)) {
             continue;
         }
-        // "the mayor said (that) …"
-        if (f + 1 >= frames_.size() || verb.passive) {
+        // "a 17th-century painting", "the 2024 report": says of what kind it is.
+        bool const describes =
+            (tree_.is(top, Relation::amod) || tree_.is(top, Relation::compound) ||
+             tree_.is(top, Relation::nummod)) &&
+            top < tree_.head(top);
+        if (describes || is_distance(at->span, top)) {
             continue;
         }
-        ClauseFrame const& next = frames_[f + 1];
-        bool opens = next.subject_first != no_chunk && next.subject_first == frame.verb + 1 &&
-                     !chunks_[next.verb].bare;
-        for (std::size_t i = frame.verb + 1; i < next.verb && !opens; ++i) {
-            bool const that =
-                is(i, ChunkKind::subordinator) && word(chunks_[i].head).lower == "that";
-            bool const colon = is(i, ChunkKind::punctuation) && word(chunks_[i].head).lower == ":";
-            opens = that || colon;
-        }
-        opens = opens || (next.governor == frame.verb && !chunks_[next.verb].infinitive);
-        if (opens) {
-            std::size_t end = f + 1;
-            while (end < frames_.size() &&
-                   !(end > f + 1 && frames_[end].subject == frame.subject)) {
-                ++end; // "X said …, and warned that …": the second is X's own clause
+        auto const index = static_cast<std::uint32_t>(at - times.begin());
+        to_clauses(at->span, top, [&](Assertion& to) {
+            if (!is_counted_from(to)) {
+                to.times.push_back(index);
             }
-            attribute_to(f, f + 1, end);
+        });
+    }
+    // "erupted in 1949, when 60 people died"
+    for (ClauseIndex const index : clauses_.outermost_first) {
+        Clause const& one = clauses_.clauses[index];
+        bool const when = one.parent != no_clause && tree_.is(one.head, Relation::advcl) &&
+                          tree_.first(one.head) < one.head && opens_with_when(one);
+        if (when && told_[index].times.empty()) {
+            told_[index].times = told_[one.parent].times;
         }
     }
-    // What stands inside quotation marks has the quotation's speaker.
-    auto quote = in_.values.quotes.begin();
-    for (Assertion& out : out_) {
-        while (quote != in_.values.quotes.end() && quote->words.end <= out.predicate.head.begin) {
+}
+
+// "At 7:30, two hours after the mill burned": neither is when it burned.
+bool SentenceReader::is_counted_from(Assertion const& told) const {
+    auto const& times = in_.values.times;
+    for (auto at = first_from(times, sentence_.span.begin);
+         at != times.end() && at->span.begin < sentence_.span.end; ++at) {
+        if (at->offset && at->offset->event.contains(told.predicate.head)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// "two days after the gates opened": tells how far from something else.
+bool SentenceReader::is_distance(Span value, WordIndex top) const {
+    WordIndex last = top;
+    while (last + 1 < tree_.size() && value.overlaps(tree_.span(last + 1))) {
+        ++last;
+    }
+    auto const points = [&](WordIndex i) {
+        return i < tree_.size() && (tree_.lower(i) == "after" || tree_.lower(i) == "before");
+    };
+    return points(last) || points(last + 1);
+}
+
+bool SentenceReader::opens_with_when(Clause const& one) const {
+    auto const below = tree_.children(one.head);
+    return std::any_of(below.begin(), below.end(), [&](WordIndex child) {
+        return child < one.head && tree_.lower(child) == "when" &&
+               (tree_.is(child, Relation::advmod) || tree_.is(child, Relation::mark));
+    });
+}
+
+// "lost a million for every day of the strike": no amount of its own.
+bool SentenceReader::is_rate(Clause const& one) const {
+    auto const below = tree_.children(one.head);
+    return std::any_of(below.begin(), below.end(), [&](WordIndex child) {
+        WordIndex const determiner =
+            tree_.is(child, Relation::obl) ? tree_.child(child, Relation::det) : no_word;
+        return determiner != no_word && tree_.has(child, Relation::case_) &&
+               (tree_.lower(determiner) == "every" || tree_.lower(determiner) == "each");
+    });
+}
+
+void SentenceReader::add_quantities() {
+    auto const& quantities = in_.values.quantities;
+    for (auto at = first_from(quantities, sentence_.span.begin);
+         at != quantities.end() && at->span.begin < sentence_.span.end; ++at) {
+        WordIndex const top = top_word(at->span);
+        ClauseIndex const own = top == no_word ? no_clause : clauses_.of_word[top];
+        if (own != no_clause && !is_rate(clauses_.clauses[own])) {
+            auto const index = static_cast<std::uint32_t>(at - quantities.begin());
+            to_clauses(at->span, top, [&](Assertion& to) { to.quantities.push_back(index); });
+        }
+    }
+}
+
+// What stands inside quotation marks has the quotation's speaker; whoever speaks within it comes
+// after.
+void attribute_quotes(ClauseText const& in, std::vector<Assertion>& told) {
+    std::map<Span, EntityIndex> subject_of_cue; // "he added": whom the clause takes "he" for
+    for (Assertion const& assertion : told) {
+        subject_of_cue.emplace(assertion.predicate.head, assertion.subject.entity);
+    }
+    auto quote = in.values.quotes.begin();
+    for (Assertion& one : told) {
+        while (quote != in.values.quotes.end() && quote->words.end <= one.predicate.head.begin) {
             ++quote;
         }
-        if (quote == in_.values.quotes.end()) {
-            break;
+        if (quote == in.values.quotes.end()) {
+            return;
         }
-        if (quote->scare || !quote->speaker || !quote->words.contains(out.predicate.head)) {
+        if (quote->scare || !quote->speaker || !quote->words.contains(one.predicate.head)) {
             continue;
         }
-        Phrase const speaker{*quote->speaker, *quote->speaker, entity_at(in_, *quote->speaker)};
-        out.attribution = {
+        Phrase speaker{*quote->speaker, *quote->speaker, entity_at(in, *quote->speaker)};
+        if (speaker.entity == no_entity && quote->cue) {
+            auto const at = subject_of_cue.find(*quote->cue);
+            speaker.entity = at == subject_of_cue.end() ? no_entity : at->second;
+        }
+        std::string const subject =
+            to_lower(slice(in.parsed.text, one.subject.span)); // "I" is who speaks
+        if (subject == "i" && one.subject.entity == no_entity) {
+            one.subject.entity = speaker.entity;
+        }
+        std::erase_if(one.attribution,
+                      [&](Attribution const& said) { return !quote->words.contains(said.cue); });
+        one.attribution.insert(
+            one.attribution.begin(),
             {speaker, quote->cue.value_or(Span{}), quote->words,
-             quote->form == QuoteForm::direct ? AttributionForm::direct : AttributionForm::mixed}};
-    }
-}
-
-// "According to the mayor, …"
-void SentenceReader::attribute_according() {
-    for (std::size_t i = 0; i + 2 < chunks_.size(); ++i) {
-        bool const according =
-            is(i, ChunkKind::preposition) && word(chunks_[i].head).lower == "according" &&
-            is(i + 1, ChunkKind::preposition) && is(i + 2, ChunkKind::noun_phrase);
-        if (!according) {
-            continue;
-        }
-        Attribution const said{phrase(i + 2), span(chunks_[i].first, chunks_[i + 1].end),
-                               sentence_.span, AttributionForm::indirect};
-        for (Assertion& out : out_) {
-            out.attribution.push_back(said);
-        }
-        return;
+             quote->form == QuoteForm::direct ? AttributionForm::direct : AttributionForm::mixed});
     }
 }
 
 } // namespace
 
-EntityIndex entity_at(ClauseText const& in, Span where) {
-    auto const& tokens = in.segmentation.tokens;
-    auto at =
-        std::lower_bound(tokens.begin(), tokens.end(), where.begin,
-                         [](Token const& t, std::uint32_t begin) { return t.span.end <= begin; });
-    EntityIndex found = no_entity;
-    for (; at != tokens.end() && at->span.begin < where.end; ++at) {
-        EntityIndex const here =
-            in.mentions.of_token[static_cast<std::size_t>(at - tokens.begin())];
-        // The last person named: "the ministry's spokesman Ann Lee".
-        if (here != no_entity &&
-            (found == no_entity || in.mentions.entities[here].kind == EntityKind::person)) {
-            found = here;
-        }
-    }
-    return found;
-}
-
 std::vector<Assertion> read_clauses(ClauseText const& in) {
-    std::vector<Span> times;
-    std::vector<Span> quantities;
-    for (TimeExpression const& time : in.values.times) {
-        times.push_back(time.span);
-    }
-    for (Quantity const& quantity : in.values.quantities) {
-        quantities.push_back(quantity.span);
-    }
-    std::vector<bool> const in_time = covered(in.segmentation, times);
-    std::vector<bool> const in_quantity = covered(in.segmentation, quantities);
-    ChunkText const text{in.segmentation, in.words, in_time, in_quantity, in.lexicon};
-
     std::vector<Assertion> out;
-    EntityIndex last_speaker = no_entity;
-    for (std::uint32_t i = 0; i < in.segmentation.sentences.size(); ++i) {
-        for (Assertion& one :
-             SentenceReader(in, text, in.segmentation.sentences[i], i, last_speaker).run()) {
-            out.push_back(std::move(one));
-        }
+    EntityIndex last_person = no_entity;
+    auto const count = static_cast<std::uint32_t>(in.parsed.segmentation.sentences.size());
+    for (std::uint32_t i = 0; i < count; ++i) {
+        SentenceReader(in, i, last_person).run(out);
     }
+    attribute_quotes(in, out);
     return out;
 }
 

@@ -52,7 +52,7 @@ class NameFinder {
 
   private:
     [[nodiscard]] bool is_name(std::size_t i) const {
-        return i < end_ && words_[i].tag == Tag::name && !is_value_[i];
+        return i < end_ && words_[i].tag == WordKind::name && !is_value_[i];
     }
     [[nodiscard]] std::string_view form(std::size_t i) const {
         return slice(text_, tokens_[i].span);
@@ -118,7 +118,7 @@ class NameFinder {
             }
             return is_name(next) ? next : 0;
         }
-        if (words_[at].tag == Tag::possessive && is_name(at + 1) &&
+        if (words_[at].tag == WordKind::possessive && is_name(at + 1) &&
             listed(at + 1, WordList::organisation_word)) {
             return at + 1; // "the Lund Magistrate's Court"
         }
@@ -192,7 +192,7 @@ bool NameFinder::is_role(std::size_t first, std::size_t end) const {
     }
     return std::all_of(words_.begin() + static_cast<std::ptrdiff_t>(first),
                        words_.begin() + static_cast<std::ptrdiff_t>(end), [&](Word const& word) {
-                           return word.tag != Tag::name ||
+                           return word.tag != WordKind::name ||
                                   lexicon_.is(word.lower, WordClass::noun) ||
                                   lexicon_.is(word.lower, WordClass::adjective);
                        });
@@ -202,7 +202,7 @@ bool NameFinder::is_role(std::size_t first, std::size_t end) const {
 // does.
 std::size_t NameFinder::inner_title(std::size_t first, std::size_t end) const {
     if (end - first > 1 && is_acronym(first) && bracketed_.contains(words_[first].lower) &&
-        words_[first + 1].tag == Tag::name && !is_acronym(first + 1) &&
+        words_[first + 1].tag == WordKind::name && !is_acronym(first + 1) &&
         !listed(end - 1, WordList::organisation_word)) {
         return first + 1;
     }
@@ -223,7 +223,7 @@ bool NameFinder::is_people_adjective(std::size_t i) const {
     std::string_view const lower = words_[i].lower;
     bool const ending = lower.ends_with("ian") || lower.ends_with("ani") ||
                         lower.ends_with("ese") || lower.ends_with("ish");
-    return ending && i + 1 < end_ && words_[i + 1].tag == Tag::noun;
+    return ending && i + 1 < end_ && words_[i + 1].tag == WordKind::noun;
 }
 
 void NameFinder::add(std::size_t first, std::size_t end, std::vector<NameFound>& out) {
@@ -233,9 +233,9 @@ void NameFinder::add(std::size_t first, std::size_t end, std::vector<NameFound>&
         return add(part, end, out);
     }
     if (is_role(first, end) || (end - first == 1 && is_people_adjective(first))) {
-        Tag const tag = end - first == 1 ? Tag::adjective : Tag::noun;
+        WordKind const tag = end - first == 1 ? WordKind::adjective : WordKind::noun;
         for (std::size_t i = first; i < end; ++i) {
-            words_[i].tag = words_[i].tag == Tag::name ? tag : words_[i].tag;
+            words_[i].tag = words_[i].tag == WordKind::name ? tag : words_[i].tag;
         }
         note_role(first, end);
         return;
@@ -244,7 +244,7 @@ void NameFinder::add(std::size_t first, std::size_t end, std::vector<NameFound>&
     // before one.
     while (first < end && is_demonym(first) &&
            !(end - first > 1 && listed(end - 1, WordList::organisation_word))) {
-        words_[first].tag = Tag::adjective;
+        words_[first].tag = WordKind::adjective;
         ++first;
     }
     bool titled = false;
@@ -264,20 +264,20 @@ void NameFinder::add(std::size_t first, std::size_t end, std::vector<NameFound>&
     }
     if (first >= end) {
         for (std::size_t i = whole; i < end; ++i) {
-            words_[i].tag = words_[i].tag == Tag::name ? Tag::noun : words_[i].tag;
+            words_[i].tag = words_[i].tag == WordKind::name ? WordKind::noun : words_[i].tag;
         }
         note_role(whole, end);
         return;
     }
     for (std::size_t i = whole; i < first; ++i) {
-        words_[i].tag = words_[i].tag == Tag::name ? Tag::noun : words_[i].tag;
+        words_[i].tag = words_[i].tag == WordKind::name ? WordKind::noun : words_[i].tag;
     }
     if (role_acronym_ != 0 && first == role_acronym_ && end == first + 1) {
         return; // it is told with the name that follows
     }
     NameFound name{first, end, {}, std::move(acronym), "", 0, {}};
     for (std::size_t i = first; i < end; ++i) {
-        if (words_[i].tag != Tag::punctuation) {
+        if (words_[i].tag != WordKind::punctuation) {
             std::string_view word = words_[i].lower;
             name.key.emplace_back(word.size() > 2 || !word.ends_with('.') ? word
                                                                           : word.substr(0, 1));
@@ -323,7 +323,7 @@ void NameFinder::vote(NameFound& name, bool titled) const {
     votes.person += titled ? 5 : 0;
     if (name.first > first_) {
         Word const& before = words_[name.first - 1];
-        if (before.tag == Tag::noun && !titled) {
+        if (before.tag == WordKind::noun && !titled) {
             bool const title = lexicon_.listed(before.lower, WordList::title) ||
                                lexicon_.listed(before.lower, WordList::honorific) ||
                                lexicon_.field(before.lower, WordClass::noun) == WordField::person;
@@ -336,10 +336,10 @@ void NameFinder::vote(NameFound& name, bool titled) const {
         // "Ann Lee, 41," and "Ann Lee, who …"
         bool const age = tokens_[name.end + 1].kind == TokenKind::number &&
                          words_[name.end + 1].lower.size() == 2 &&
-                         words_[name.end + 2].tag == Tag::punctuation;
+                         words_[name.end + 2].tag == WordKind::punctuation;
         votes.person += age ? 4 : words_[name.end + 1].lower == "who" ? 2 : 0;
     }
-    if (name.end < end_ && words_[name.end].tag == Tag::verb &&
+    if (name.end < end_ && words_[name.end].tag == WordKind::verb &&
         lexicon_.listed(lexicon_.lemma(words_[name.end].lower, WordClass::verb),
                         WordList::saying_verb)) {
         (is_acronym(last) || organisation ? votes.organisation : votes.person) += 1;

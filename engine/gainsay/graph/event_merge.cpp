@@ -18,6 +18,8 @@ constexpr std::size_t compared_members = 8;
 constexpr std::size_t compared_events = 24;
 // Dates farther apart than this speak for two events where little else is known.
 constexpr std::chrono::days far_apart{45};
+// However much else is alike: an eruption and the last one before.
+constexpr std::chrono::days years_apart{3 * 365};
 
 // Verbs that tell too little to make an event the same by themselves.
 constexpr std::array<std::string_view, 30> light_verbs = {
@@ -213,10 +215,11 @@ class Merger {
             !a.frame.others.empty() && !b.frame.others.empty() && shared.empty();
         agree += shared.empty() ? 0 : 1;
         if (agree >= 2) {
-            return others_apart ? 0 : 10 * agree + (same_verb ? 5 : 0);
+            return others_apart || far(a, b, years_apart) ? 0 : 10 * agree + (same_verb ? 5 : 0);
         }
         bool const telling = same_verb && !is_light(a.frame.predicate) && !others_apart;
-        if (agree == 1 && telling && !far(a, b) && (named || only_slot(a.frame, b.frame))) {
+        if (agree == 1 && telling && !far(a, b, far_apart) &&
+            (named || only_slot(a.frame, b.frame))) {
             return 10;
         }
         return 0;
@@ -229,7 +232,7 @@ class Merger {
         return agents != patients;
     }
 
-    [[nodiscard]] bool far(ToldEvent const& a, ToldEvent const& b) const {
+    [[nodiscard]] bool far(ToldEvent const& a, ToldEvent const& b, std::chrono::days limit) const {
         auto const begin = [&](ToldEvent const& e) -> std::optional<std::chrono::sys_seconds> {
             for (std::uint32_t const t : assertion(e).times) {
                 if (auto const at = analysis(e).values.times[t].interval.earliest) {
@@ -241,7 +244,7 @@ class Merger {
         };
         auto const x = begin(a);
         auto const y = begin(b);
-        return x && y && (*x > *y ? *x - *y : *y - *x) > far_apart;
+        return x && y && (*x > *y ? *x - *y : *y - *x) > limit;
     }
 
     std::vector<ToldEvent>& told_;

@@ -127,7 +127,9 @@ class Writer {
     [[nodiscard]] Symbol speaker(std::size_t place, Phrase const& phrase) {
         EntityPlaces const& places = story_.places[place];
         std::uint32_t node = places.node(phrase.entity);
-        node = node == no_entity ? places.last(phrase.span) : node;
+        if (node == no_entity && phrase.head == phrase.span) {
+            node = places.last(phrase.span); // nobody has looked for the head
+        }
         if (node != no_entity) {
             return node_symbol(node);
         }

@@ -37,7 +37,8 @@ Analysed analyse_file(Input const& input, Resources const& resources) {
             out.problems.push_back(too_long(article));
             continue;
         }
-        out.analyses.push_back(analyse(std::move(article), resources.lexicon, resources.tables));
+        out.analyses.push_back(analyse(std::move(article), {resources.lexicon, resources.tables,
+                                                            resources.parser, resources.mode}));
     }
     return out;
 }

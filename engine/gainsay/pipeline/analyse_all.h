@@ -12,8 +12,8 @@
 
 namespace gainsay {
 
-// An article with more text than this is no article: it is a problem (article-too-long) and left out, so that
-// no input takes more than seconds.
+// An article with more text than this is no article: it is a problem (article-too-long) and left
+// out, so that no input takes more than seconds.
 inline constexpr std::size_t max_article_bytes = 8 * 1024 * 1024;
 
 // Called by one thread at a time with the number of files done and of all.

@@ -4,7 +4,7 @@
 
 namespace gainsay {
 
-Result<Resources> Resources::load(std::string const& data_folder) {
+Result<Resources> Resources::load(std::string const& data_folder, ParserMode mode) {
     Result<Lexicon> lexicon = Lexicon::load(data_folder + "/lexicon");
     if (!lexicon) {
         return lexicon.problem();
@@ -13,7 +13,12 @@ Result<Resources> Resources::load(std::string const& data_folder) {
     if (!tables) {
         return tables.problem();
     }
-    return Resources{std::move(lexicon).value(), std::move(tables).value()};
+    Result<Parser> parser = Parser::load(data_folder + "/models");
+    if (!parser) {
+        return parser.problem();
+    }
+    return Resources{std::move(lexicon).value(), std::move(tables).value(),
+                     std::move(parser).value(), mode};
 }
 
 } // namespace gainsay

@@ -3,6 +3,7 @@
 
 #include <gainsay/base/result.h>
 #include <gainsay/lexicon/lexicon.h>
+#include <gainsay/syntax/parser.h>
 #include <gainsay/value/values.h>
 
 #include <string>
@@ -13,9 +14,12 @@ namespace gainsay {
 struct Resources {
     Lexicon lexicon;
     ValueTables tables;
+    Parser parser;
+    ParserMode mode = ParserMode::standard;
 
-    // `data_folder` is share/gainsay of an installation or a build tree.
-    [[nodiscard]] static Result<Resources> load(std::string const& data_folder);
+    // `data_folder` is share/gainsay of an installation or a build tree. The first problem found.
+    [[nodiscard]] static Result<Resources> load(std::string const& data_folder,
+                                                ParserMode mode = ParserMode::standard);
 };
 
 } // namespace gainsay

@@ -66,7 +66,7 @@ class QuoteReader {
             std::size_t const from = limit_before(begin, n > 0 ? found[n - 1].outer.end : 0);
             std::size_t const to =
                 limit_after(end, n + 1 < found.size() ? found[n + 1].outer.begin : block.span.end);
-            std::optional<Attribution> said = finder.after(end, to);
+            std::optional<SpokenBy> said = finder.after(end, to);
             if (!said) {
                 said = finder.before(begin, from);
             }

@@ -158,7 +158,7 @@ std::optional<Span> SpeakerFinder::name_before(std::size_t cue, std::size_t from
     return span(begin, end);
 }
 
-std::optional<Attribution> SpeakerFinder::after(std::size_t end, std::size_t to) const {
+std::optional<SpokenBy> SpeakerFinder::after(std::size_t end, std::size_t to) const {
     std::size_t i = end;
     if (i < to && (cells_[i].mark == ',' || cells_[i].mark == '=' || cells_[i].mark == '-')) {
         ++i;
@@ -169,13 +169,13 @@ std::optional<Attribution> SpeakerFinder::after(std::size_t end, std::size_t to)
     }
     if (word(i) == "according" && word(i + 1) == "to") {
         std::size_t const name = name_end(i + 2, to);
-        return Attribution{name > i + 2 ? std::optional(span(i + 2, name)) : std::nullopt,
-                           span(i, i + 2)};
+        return SpokenBy{name > i + 2 ? std::optional(span(i + 2, name)) : std::nullopt,
+                        span(i, i + 2)};
     }
     if (is_cue(i)) {
         std::size_t const name = name_end(i + 1, to);
-        return Attribution{name > i + 1 ? std::optional(span(i + 1, name)) : std::nullopt,
-                           span(i, i + 1)};
+        return SpokenBy{name > i + 1 ? std::optional(span(i + 1, name)) : std::nullopt,
+                        span(i, i + 1)};
     }
     // "…," Rao, the mayor, told reporters
     std::size_t const name = name_end(i, to);
@@ -195,20 +195,20 @@ std::optional<Attribution> SpeakerFinder::after(std::size_t end, std::size_t to)
         ++cue;
     }
     if (cue < to && is_cue(cue)) {
-        return Attribution{span(i, name), span(cue, cue + 1)};
+        return SpokenBy{span(i, name), span(cue, cue + 1)};
     }
     return std::nullopt;
 }
 
-std::optional<Attribution> SpeakerFinder::before(std::size_t begin, std::size_t from) const {
+std::optional<SpokenBy> SpeakerFinder::before(std::size_t begin, std::size_t from) const {
     from = begin > reach ? std::max(from, begin - reach) : from;
     for (std::size_t i = begin; i > from;) {
         --i;
         if (word(i) == "to" && i > from &&
             (word(i - 1) == "according" || word(i - 1) == "According")) {
             std::size_t const name = name_end(i + 1, begin);
-            return Attribution{name > i + 1 ? std::optional(span(i + 1, name)) : std::nullopt,
-                               span(i - 1, i + 1)};
+            return SpokenBy{name > i + 1 ? std::optional(span(i + 1, name)) : std::nullopt,
+                            span(i - 1, i + 1)};
         }
         if (is_cue(i)) {
             std::optional<Span> speaker = name_before(i, from);
@@ -217,7 +217,7 @@ std::optional<Attribution> SpeakerFinder::before(std::size_t begin, std::size_t 
             if (!speaker && name > i + 1 && cells_[i + 1].capital) {
                 speaker = span(i + 1, name);
             }
-            return Attribution{speaker, span(i, i + 1)};
+            return SpokenBy{speaker, span(i, i + 1)};
         }
         if (i + 1 == begin && cells_[i].mark == ':') {
             // "Rao: …"
@@ -226,7 +226,7 @@ std::optional<Attribution> SpeakerFinder::before(std::size_t begin, std::size_t 
                 --start;
             }
             if (start == from && start < i && cells_[start].capital) {
-                return Attribution{span(start, i), cells_[i].span};
+                return SpokenBy{span(start, i), cells_[i].span};
             }
         }
     }

@@ -11,7 +11,7 @@
 
 namespace gainsay {
 
-struct Attribution {
+struct SpokenBy {
     std::optional<Span> speaker;
     Span cue;
 };
@@ -24,9 +24,9 @@ class SpeakerFinder {
         : text_(text), cells_(cells), tables_(tables) {}
 
     // Right behind the closing mark: "…," said Rao; "…," Rao told reporters; …, according to Rao.
-    [[nodiscard]] std::optional<Attribution> after(std::size_t end, std::size_t to) const;
+    [[nodiscard]] std::optional<SpokenBy> after(std::size_t end, std::size_t to) const;
     // Before the opening mark, in the same sentence: Rao said: "…"; Rao called it a "…".
-    [[nodiscard]] std::optional<Attribution> before(std::size_t begin, std::size_t from) const;
+    [[nodiscard]] std::optional<SpokenBy> before(std::size_t begin, std::size_t from) const;
 
     static constexpr std::size_t reach = 40;
 

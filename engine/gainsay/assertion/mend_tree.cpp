@@ -1,0 +1,375 @@
+#include <gainsay/assertion/mend_tree.h>
+#include <gainsay/syntax/lemma.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace gainsay {
+
+namespace {
+
+constexpr std::uint32_t nothing = no_head;
+// Verbs with two objects.
+constexpr std::array<std::string_view, 20> giving = {
+    "give", "offer", "send",  "tell", "show", "pay",     "grant", "award", "hand", "sell",
+    "lend", "teach", "bring", "deny", "owe",  "promise", "allow", "ask",   "buy",  "cost"};
+
+// What hangs on each word, as the menders ask for it.
+struct Dependents {
+    std::uint32_t count = 0;
+    std::uint32_t first_subject = nothing;
+    std::uint32_t last_subject = nothing;
+    std::uint32_t first_object = nothing;
+    std::uint32_t last_object = nothing;
+    std::uint32_t content = nothing; // a complement clause
+    std::uint32_t verb = nothing;    // a clause on a noun
+    bool mark = false;
+    std::uint32_t that = nothing; // as a conjunction, or as a pronoun for an object
+    bool to = false;
+    std::uint32_t preposition = nothing;
+    std::uint32_t comma = nothing; // the first
+    bool auxiliary = false;
+    bool copula = false;
+    std::uint32_t receiver = nothing;
+};
+
+class Mender {
+  public:
+    Mender(std::vector<Node>& nodes, std::span<std::string const> lower, Lexicon const& lexicon)
+        : nodes_(nodes), lower_(lower), lexicon_(lexicon) {}
+
+    void run() {
+        look();
+        for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
+            lift_content(i);
+            lift_order(i);
+            part_subjects(i);
+            turn_round(i);
+            part_objects(i);
+            set_aside(i);
+            complete_clause(i);
+            join_bound(i);
+            demote_verb(i);
+            promote_verb(i);
+            find_gerund_noun(i);
+        }
+        make_gerund_nouns();
+    }
+
+  private:
+    void look() {
+        on_.assign(nodes_.size(), {});
+        for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
+            if (nodes_[i].head == no_head) {
+                continue;
+            }
+            Dependents& on = on_[nodes_[i].head];
+            ++on.count;
+            switch (universal(nodes_[i].relation)) {
+            case Relation::nsubj:
+                on.first_subject = on.first_subject == nothing ? i : on.first_subject;
+                on.last_subject = i;
+                break;
+            case Relation::obj:
+                on.that = lower_[i] == "that" ? i : on.that;
+                on.first_object = on.first_object == nothing ? i : on.first_object;
+                on.last_object = i;
+                break;
+            case Relation::iobj:
+                on.receiver = i;
+                break;
+            case Relation::ccomp:
+                on.content = i;
+                break;
+            case Relation::acl:
+                on.verb = i;
+                break;
+            case Relation::mark:
+                on.mark = true;
+                on.that = lower_[i] == "that" ? i : on.that;
+                on.to = on.to || lower_[i] == "to";
+                break;
+            case Relation::case_:
+                on.preposition = i;
+                break;
+            case Relation::punct:
+                on.comma = on.comma == nothing && lower_[i] == "," ? i : on.comma;
+                break;
+            case Relation::cop:
+                on.copula = true;
+                break;
+            case Relation::aux:
+                on.auxiliary = true;
+                break;
+            default:
+                break;
+            }
+        }
+    }
+
+    [[nodiscard]] bool is_verb(std::uint32_t i) const { return nodes_[i].upos == Upos::verb; }
+    [[nodiscard]] std::string base(std::uint32_t verb) const {
+        return lemma(lower_[verb], Upos::verb, nodes_[verb].xpos, lexicon_);
+    }
+    [[nodiscard]] bool is_saying(std::uint32_t i) const {
+        return is_verb(i) && lexicon_.listed(base(i), WordList::saying_verb);
+    }
+    [[nodiscard]] bool hangs(std::uint32_t i, std::uint32_t head) const {
+        return nodes_[i].head == head; // others may have been moved before
+    }
+    void move(std::uint32_t i, std::uint32_t head, Relation relation) {
+        --on_[nodes_[i].head].count;
+        ++on_[head].count;
+        nodes_[i].head = head;
+        nodes_[i].relation = relation;
+    }
+
+    // "said on Monday that 14 people died": a clause of its own with "that" tells what is said, not
+    // something about Monday.
+    void lift_content(std::uint32_t i) {
+        bool const clause = universal(nodes_[i].relation) == Relation::acl &&
+                            on_[i].that != nothing && on_[i].that < i &&
+                            on_[i].first_subject != nothing;
+        std::uint32_t const noun = clause ? nodes_[i].head : nothing;
+        std::uint32_t const verb = noun == nothing ? nothing : nodes_[noun].head;
+        if (verb == nothing || verb > i || on_[verb].content != nothing || !is_saying(verb)) {
+            return;
+        }
+        Relation const relation = universal(nodes_[noun].relation);
+        bool const conjunction = universal(nodes_[on_[i].that].relation) == Relation::mark;
+        if (!conjunction && relation != Relation::iobj) {
+            return; // "described the house that her father built"
+        }
+        if (relation == Relation::obl || relation == Relation::obj || relation == Relation::iobj) {
+            move(i, verb, Relation::ccomp);
+            nodes_[on_[i].that].relation = Relation::mark;
+            on_[verb].content = i;
+        }
+    }
+
+    // "ordered the firm to pay": what is ordered completes the verb.
+    void lift_order(std::uint32_t i) {
+        if (!on_[i].to || !is_verb(i) || nodes_[i].head == no_head) {
+            return;
+        }
+        Relation const relation = nodes_[i].relation;
+        std::uint32_t verb = nodes_[i].head;
+        if (relation == Relation::acl) {
+            Relation const of_noun = universal(nodes_[verb].relation);
+            bool const object = of_noun == Relation::obj || of_noun == Relation::iobj;
+            verb = object ? nodes_[verb].head : nothing;
+        } else if (relation != Relation::advcl) {
+            return;
+        }
+        if (verb == nothing || verb > i || !is_verb(verb)) {
+            return;
+        }
+        std::uint32_t const object =
+            on_[verb].receiver != nothing ? on_[verb].receiver : on_[verb].first_object;
+        if (object != nothing && object < i &&
+            lexicon_.list_value(base(verb), WordList::unreal_verb) == "requested" &&
+            lexicon_.list_value(lower_[object], WordList::unreal_verb).empty()) {
+            move(i, verb, Relation::xcomp);
+        }
+    }
+
+    // "The bridge collapsed, police said": one of two subjects is that of what is said.
+    void part_subjects(std::uint32_t verb) {
+        std::uint32_t const first = on_[verb].first_subject;
+        std::uint32_t const last = on_[verb].last_subject;
+        if (first == nothing || first == last || on_[verb].content != nothing || !is_saying(verb)) {
+            return;
+        }
+        std::uint32_t const inner = on_[first].verb;
+        if (inner != nothing && first < inner && inner < last && inner < verb &&
+            on_[inner].first_subject == nothing && is_verb(inner) && hangs(inner, first) &&
+            hangs(first, verb)) {
+            move(inner, verb, Relation::ccomp);
+            move(first, inner, Relation::nsubj);
+            on_[verb].content = inner;
+            on_[verb].first_subject = last;
+            on_[inner].first_subject = on_[inner].last_subject = first;
+        }
+    }
+
+    // "The bridge collapsed, said the mayor": the subject of what is said, and who says it.
+    void turn_round(std::uint32_t verb) {
+        std::uint32_t const subject = on_[verb].first_subject;
+        std::uint32_t const content = on_[verb].content;
+        std::uint32_t const speaker = on_[verb].first_object;
+        if (subject == nothing || content == nothing || speaker == nothing ||
+            subject != on_[verb].last_subject) {
+            return;
+        }
+        if (subject < content && content < verb && verb < speaker &&
+            on_[content].first_subject == nothing && is_saying(verb) && hangs(subject, verb) &&
+            hangs(content, verb) && hangs(speaker, verb)) {
+            move(subject, content, Relation::nsubj);
+            move(speaker, verb, Relation::nsubj);
+            on_[content].first_subject = on_[content].last_subject = subject;
+            on_[verb].first_subject = on_[verb].last_subject = speaker;
+            on_[verb].first_object = on_[verb].last_object = nothing;
+        }
+    }
+
+    // "gave the workers a bonus": of two objects the first is who gets the second.
+    void part_objects(std::uint32_t verb) {
+        std::uint32_t const first = on_[verb].first_object;
+        std::uint32_t const last = on_[verb].last_object;
+        if (first != last && on_[verb].receiver == nothing && first > verb && is_verb(verb) &&
+            std::find(giving.begin(), giving.end(), base(verb)) != giving.end()) {
+            nodes_[first].relation = Relation::iobj;
+            on_[verb].first_object = last;
+            on_[verb].receiver = first;
+        }
+    }
+
+    // "for every share they hold, 24 per cent more": no object stands behind a comma.
+    void set_aside(std::uint32_t i) {
+        std::uint32_t const verb = nodes_[i].head;
+        if (nodes_[i].relation == Relation::obj && verb < i && on_[i].comma == verb + 1) {
+            nodes_[i].relation = Relation::parataxis;
+        }
+    }
+
+    // "after its agency confirmed": not a noun with a preposition and a clause beside it.
+    void complete_clause(std::uint32_t verb) {
+        Relation const relation = nodes_[verb].relation;
+        Xpos const tag = nodes_[verb].xpos;
+        bool const finite = tag == Xpos::vbd || tag == Xpos::vbz || tag == Xpos::vbp ||
+                            (tag == Xpos::vbn && on_[verb].content != nothing);
+        if (verb == 0 || !is_verb(verb) || !finite || on_[verb].mark || on_[verb].auxiliary ||
+            on_[verb].first_subject != nothing || nodes_[verb].head == no_head) {
+            return;
+        }
+        std::uint32_t const noun = verb - 1;
+        std::uint32_t const preposition = on_[noun].preposition;
+        bool const beside = (relation == Relation::advcl || relation == Relation::conj) &&
+                            hangs(noun, nodes_[verb].head);
+        bool const on_noun = relation == Relation::acl && hangs(verb, noun);
+        if (preposition == nothing || !(beside || on_noun) || !hangs(preposition, noun) ||
+            universal(nodes_[noun].relation) != Relation::obl) {
+            return;
+        }
+        std::string const& word = lower_[preposition];
+        if (word == "after" || word == "before" || word == "since" || word == "until" ||
+            word == "as") {
+            move(verb, nodes_[noun].head, Relation::advcl);
+            move(noun, verb, Relation::nsubj);
+            move(preposition, verb, Relation::mark);
+            on_[verb].first_subject = on_[verb].last_subject = noun;
+            on_[verb].mark = true;
+            on_[noun].preposition = nothing;
+        }
+    }
+
+    // "at least nine people", "more than 60 people": the words belong to the number, not to the
+    // noun or the verb.
+    void join_bound(std::uint32_t i) {
+        std::uint32_t const number = i + 2;
+        if (number >= nodes_.size() || nodes_[number].upos != Upos::num) {
+            return;
+        }
+        std::string const& first = lower_[i];
+        std::string const& second = lower_[i + 1];
+        bool const least = first == "at" && (second == "least" || second == "most");
+        bool const than =
+            second == "than" && (first == "more" || first == "less" || first == "fewer");
+        std::uint32_t const modifier = least ? i + 1 : i;
+        std::uint32_t const other = least ? i : i + 1;
+        bool const joined = nodes_[other].head == modifier || nodes_[modifier].head == other;
+        bool const alone = on_[i].count + on_[i + 1].count == (joined ? 1U : 0U);
+        if ((least || than) && alone && nodes_[i].head != no_head &&
+            nodes_[i + 1].head != no_head) {
+            move(modifier, number, Relation::advmod);
+            move(other, modifier, least ? Relation::case_ : Relation::fixed);
+        }
+    }
+
+    // "raised the alert to orange": no verb, whatever the tagger takes it for.
+    void demote_verb(std::uint32_t i) {
+        Dependents const& on = on_[i];
+        if (nodes_[i].relation == Relation::xcomp && is_verb(i) && on.preposition != nothing &&
+            !on.auxiliary && on.first_subject == nothing && on.first_object == nothing &&
+            !lexicon_.is(lower_[i], WordClass::verb)) {
+            nodes_[i].upos = Upos::noun;
+            nodes_[i].xpos = Xpos::nn;
+            nodes_[i].relation = Relation::obl;
+        }
+    }
+
+    // "information sharing on drugs": a noun and what is done to it, not information that shares.
+    void find_gerund_noun(std::uint32_t i) {
+        Dependents const& on = on_[i];
+        std::uint32_t const noun = nodes_[i].head;
+        bool const gerund = nodes_[i].relation == Relation::acl && nodes_[i].xpos == Xpos::vbg &&
+                            i > 0 && noun == i - 1 && nodes_[noun].xpos == Xpos::nn;
+        if (!gerund || on.first_object != nothing || on.content != nothing || on.auxiliary ||
+            on.mark || on.first_subject != nothing || !lexicon_.is(lower_[i], WordClass::noun) ||
+            nodes_[noun].head == no_head) {
+            return;
+        }
+        std::string const next = i + 1 < lower_.size() ? lower_[i + 1] : std::string();
+        bool const may_be_verb = next == "to" || next == "from" || next == "in" || next == "at" ||
+                                 next == "with" || next == "as" || next == "by";
+        WordField const field =
+            lexicon_.field(lexicon_.lemma(lower_[noun], WordClass::noun), WordClass::noun);
+        if (!may_be_verb && field != WordField::person && field != WordField::group) {
+            gerund_nouns_.push_back(i);
+        }
+    }
+
+    void make_gerund_nouns() {
+        if (gerund_nouns_.empty()) {
+            return;
+        }
+        std::vector<std::uint32_t> stands_for(nodes_.size(), nothing);
+        for (std::uint32_t const i : gerund_nouns_) {
+            std::uint32_t const noun = i - 1;
+            if (!hangs(i, noun) || stands_for[noun] != nothing || stands_for[i] != nothing) {
+                continue;
+            }
+            stands_for[noun] = i;
+            nodes_[i] = {nodes_[noun].head, nodes_[noun].relation, Upos::noun, Xpos::nn};
+        }
+        for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
+            std::uint32_t const head = nodes_[i].head;
+            if (stands_for[i] != nothing) {
+                nodes_[i].head = stands_for[i];
+                nodes_[i].relation = Relation::compound;
+            } else if (head != no_head && stands_for[head] != nothing) {
+                nodes_[i].head = stands_for[head];
+            } else if (head != no_head && head > 0 && stands_for[head - 1] == head &&
+                       universal(nodes_[i].relation) == Relation::obl) {
+                nodes_[i].relation = Relation::nmod;
+            }
+        }
+    }
+
+    // "had burst", "is alleged": what has an auxiliary is a verb.
+    void promote_verb(std::uint32_t i) {
+        bool const nominal = nodes_[i].upos == Upos::noun || nodes_[i].upos == Upos::adj;
+        if (nominal && on_[i].auxiliary && !on_[i].copula &&
+            lexicon_.is(lower_[i], WordClass::verb)) {
+            nodes_[i].upos = Upos::verb;
+            nodes_[i].xpos = Xpos::vbn;
+        }
+    }
+
+    std::vector<Node>& nodes_;
+    std::span<std::string const> lower_;
+    Lexicon const& lexicon_;
+    std::vector<Dependents> on_;
+    std::vector<std::uint32_t> gerund_nouns_;
+};
+
+} // namespace
+
+void mend_tree(std::vector<Node>& nodes, std::span<std::string const> lower,
+               Lexicon const& lexicon) {
+    Mender(nodes, lower, lexicon).run();
+}
+
+} // namespace gainsay

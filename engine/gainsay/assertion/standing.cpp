@@ -1,0 +1,209 @@
+#include <gainsay/assertion/standing.h>
+
+#include <algorithm>
+#include <array>
+
+namespace gainsay {
+
+namespace {
+
+template <std::size_t N>
+bool one_of(std::string_view word, std::array<std::string_view, N> const& list) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+constexpr std::array<std::string_view, 3> possible_modals = {"may", "might", "could"};
+constexpr std::array<std::string_view, 3> requesting_modals = {"should", "must", "ought"};
+constexpr std::array<std::string_view, 7> future_modals = {"will",  "wo", "'ll",  "’ll",
+                                                           "would", "'d", "shall"};
+constexpr std::array<std::string_view, 3> conditions = {"if", "unless", "whether"};
+constexpr std::array<std::string_view, 3> rumours = {"allegedly", "reportedly", "supposedly"};
+constexpr std::array<std::string_view, 5> doubts = {"perhaps", "possibly", "probably", "maybe",
+                                                    "potentially"};
+constexpr std::array<std::string_view, 5> nobodies = {"nobody", "none", "nothing", "neither",
+                                                      "noone"};
+constexpr std::array<std::string_view, 2> excluding = {"without", "instead"};
+
+class Reader {
+  public:
+    Reader(SentenceTree const& tree, ClauseTree const& clauses) : tree_(tree), clauses_(clauses) {}
+
+    std::vector<Standing> run() {
+        std::vector<Standing> out(clauses_.clauses.size());
+        bool const question = tree_.size() > 0 && tree_.lower(tree_.size() - 1) == "?";
+        for (ClauseIndex const index : clauses_.outermost_first) {
+            Clause const& one = clauses_.clauses[index];
+            out[index] = own(one);
+            if (one.parent != no_clause) {
+                govern(one, clauses_.clauses[one.parent], out[one.parent], out[index]);
+            } else if (question) {
+                weaken(out[index], Modality::hypothetical);
+            }
+        }
+        return out;
+    }
+
+  private:
+    static void weaken(Standing& standing, Modality by) {
+        standing.modality = std::min(standing.modality, by);
+    }
+
+    [[nodiscard]] bool says_none(WordIndex phrase) const {
+        if (phrase == no_word) {
+            return false;
+        }
+        if (one_of(tree_.lower(phrase), nobodies)) {
+            return true;
+        }
+        WordIndex const determiner = tree_.child(phrase, Relation::det);
+        return determiner != no_word &&
+               (tree_.lower(determiner) == "no" || tree_.lower(determiner) == "neither");
+    }
+
+    [[nodiscard]] Standing own(Clause const& one) const {
+        Standing out;
+        for (WordIndex const word : one.group) {
+            std::string const& lower = tree_.lower(word);
+            if (one_of(lower, possible_modals)) {
+                weaken(out, Modality::possible);
+            } else if (one_of(lower, requesting_modals)) {
+                weaken(out, Modality::requested);
+            } else if (one_of(lower, future_modals) && tree_.xpos(word) == Xpos::md) {
+                weaken(out, Modality::expected);
+            }
+        }
+        for (WordIndex const child : tree_.children(one.head)) {
+            std::string const& lower = tree_.lower(child);
+            Relation const relation = universal(tree_.relation(child));
+            if (lower == "longer" && child > 0 && tree_.lower(child - 1) == "no") {
+                out.negative = !out.negative;
+            } else if (relation == Relation::mark && one_of(lower, conditions)) {
+                weaken(out, Modality::conditional);
+            } else if (relation == Relation::advmod && one_of(lower, rumours)) {
+                weaken(out, Modality::alleged);
+            } else if (relation == Relation::advmod && one_of(lower, doubts)) {
+                weaken(out, Modality::possible);
+            } else if (relation == Relation::advcl) {
+                WordIndex const mark = tree_.child(child, Relation::mark);
+                if (mark != no_word &&
+                    (tree_.lower(mark) == "if" || tree_.lower(mark) == "unless")) {
+                    weaken(out, Modality::conditional);
+                }
+            } else if (relation == Relation::obj && says_none(child)) {
+                out.negative = !out.negative;
+            }
+        }
+        bool const none = (one.source == SubjectSource::own && says_none(one.subject)) ||
+                          (one.copular && says_none(one.head));
+        out.negative = out.negative != (one.negative || none);
+        for (Relation const before : {Relation::mark, Relation::case_}) {
+            WordIndex const word = tree_.child(one.head, before);
+            if (!one.copular && word != no_word && one_of(tree_.lower(word), excluding)) {
+                out.negative = !out.negative;
+            }
+        }
+        return out;
+    }
+
+    void govern(Clause const& one, Clause const& above, Standing const& governor,
+                Standing& out) const {
+        Relation const relation = universal(one.relation);
+        Lexicon const& lexicon = tree_.lexicon();
+        if (relation == Relation::xcomp || relation == Relation::ccomp) {
+            std::string lemma =
+                above.copular ? tree_.lower(above.head) : predicate_lemma(tree_, above);
+            if (above.copular && !lexicon.listed(lemma, WordList::unreal_verb)) {
+                lemma = lexicon.lemma(lemma, WordClass::verb); // "is alleged to"
+            }
+            std::string_view const value = lexicon.list_value(lemma, WordList::unreal_verb);
+            bool const denied = value == "negative";
+            if (relation == Relation::xcomp) {
+                weaken(out, governor.modality);
+                out.negative = out.negative != (governor.negative != denied);
+                weaken(out, listed_modality(value));
+            } else if (!lexicon.listed(lemma, WordList::saying_verb)) {
+                weaken(out, listed_modality(value));
+            }
+        } else if (relation == Relation::conj) {
+            // "failed to stop and help": both hang on what governs the first.
+            bool const bare = tree_.xpos(one.head) == Xpos::vb;
+            if (one.source != SubjectSource::own && bare) {
+                weaken(out, governor.modality);
+                if (universal(above.relation) == Relation::xcomp) {
+                    out.negative = out.negative != governor.negative;
+                }
+            }
+        } else if (is_kept_from(tree_, one, above)) {
+            out.negative = !out.negative;
+        } else if (one.infinitive && relation == Relation::advcl &&
+                   lexicon.list_value(predicate_lemma(tree_, above), WordList::unreal_verb) ==
+                       "requested") {
+            weaken(out, Modality::requested); // "called on the parliament to act"
+        } else if (one.infinitive && (relation == Relation::acl || relation == Relation::advcl)) {
+            WordIndex const noun = tree_.head(one.head);
+            std::string_view const value =
+                relation == Relation::acl
+                    ? lexicon.list_value(tree_.lemma(noun), WordList::unreal_verb)
+                    : std::string_view();
+            out.negative = out.negative != (value == "negative");
+            weaken(out, value.empty() ? Modality::planned : listed_modality(value));
+            out.told = !value.empty();
+        } else if (relation == Relation::advcl || relation == Relation::csubj) {
+            // What surrounds a happening that is only planned or possible is no surer.
+            if (one.source == SubjectSource::governor) {
+                weaken(out, governor.modality);
+            }
+        }
+    }
+
+    SentenceTree const& tree_;
+    ClauseTree const& clauses_;
+};
+
+} // namespace
+
+Modality listed_modality(std::string_view value) {
+    for (Modality const m :
+         {Modality::hypothetical, Modality::requested, Modality::conditional, Modality::possible,
+          Modality::alleged, Modality::planned, Modality::expected}) {
+        if (value == name(m)) {
+            return m;
+        }
+    }
+    return Modality::asserted;
+}
+
+bool is_kept_from(SentenceTree const& tree, Clause const& one, Clause const& above) {
+    if (!one.participle || !tree.is(one.head, Relation::advcl)) {
+        return false;
+    }
+    WordIndex const mark = tree.child(one.head, Relation::mark);
+    WordIndex const word = mark != no_word ? mark : tree.child(one.head, Relation::case_);
+    return word != no_word && tree.lower(word) == "from" &&
+           tree.lexicon().list_value(predicate_lemma(tree, above), WordList::unreal_verb) ==
+               "negative";
+}
+
+std::string predicate_lemma(SentenceTree const& tree, Clause const& clause) {
+    if (clause.copular) {
+        return "be";
+    }
+    std::string out = tree.lemma(clause.head);
+    Lexicon const& lexicon = tree.lexicon();
+    if (tree.upos(clause.head) == Upos::verb && lexicon.frequency(out, WordClass::verb) == 0) {
+        // "who stole" may be tagged as a base form.
+        out = lexicon.base_form(out, WordClass::verb).value_or(out);
+    }
+    for (WordIndex const child : tree.children(clause.head)) {
+        if (tree.relation(child) == Relation::compound_prt) {
+            return out + " " + tree.lower(child);
+        }
+    }
+    return out;
+}
+
+std::vector<Standing> clause_standings(SentenceTree const& tree, ClauseTree const& clauses) {
+    return Reader(tree, clauses).run();
+}
+
+} // namespace gainsay
