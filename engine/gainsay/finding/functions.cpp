@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace gainsay {
 
@@ -193,19 +194,26 @@ Value same_speaker(Arguments const& in) {
     Symbol const b = record_at(in, 1).speaker;
     return of(a == no_symbol || b == no_symbol ? Truth::unknown : truth(a == b));
 }
+// The sentence that a record stands in.
+Span sentence_of(Record const& record, Facts const& facts) {
+    auto const& sentences = facts.analysis(record).segmentation.sentences;
+    auto const after = std::upper_bound(
+        sentences.begin(), sentences.end(), record.span.begin,
+        [](std::uint32_t offset, Sentence const& s) { return offset < s.span.begin; });
+    return after == sentences.begin() ? record.span : std::prev(after)->span;
+}
+// A sentence that an article copied is the sentence it was copied from: a copy never contradicts
+// its original.
 Value same_sentence(Arguments const& in) {
     Record const& a = record_at(in, 0);
     Record const& b = record_at(in, 1);
-    if (a.article != b.article) {
-        return of(Truth::no);
+    Span const first = sentence_of(a, in.facts);
+    Span const second = sentence_of(b, in.facts);
+    if (a.article == b.article) {
+        return of(truth(first == second));
     }
-    auto const& sentences = in.facts.analysis(a).segmentation.sentences;
-    auto const sentence = [&](Record const& record) {
-        return std::upper_bound(
-            sentences.begin(), sentences.end(), record.span.begin,
-            [](std::uint32_t offset, Sentence const& s) { return offset < s.span.begin; });
-    };
-    return of(truth(sentence(a) == sentence(b)));
+    return of(truth(plain_words(slice(in.facts.article(a).text(), first)) ==
+                    plain_words(slice(in.facts.article(b).text(), second))));
 }
 
 // Quotations
@@ -344,7 +352,8 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” count the same kind of thing", same_counted, 1},
     {"same_measure", two_quantities, Type::truth, "both are amounts of one measure",
      "“{0}” and “{1}” are of one measure", same_measure_of, 1},
-    {"same_sentence", two_records, Type::truth, "both stand in one sentence of one article",
+    {"same_sentence", two_records, Type::truth,
+     "both stand in one sentence, or in two of the same words",
      "“{0}” and “{1}” stand in one sentence", same_sentence, 1},
     {"same_speaker", two_records, Type::truth, "both are credited to one speaker",
      "“{0}” and “{1}” are credited to one speaker", same_speaker, 1},
