@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 #include <string>
+#include <value/table.h>
 
 using namespace gainsay;
 
@@ -21,16 +22,8 @@ std::string numbers(std::string const& text) {
     return out;
 }
 
-struct Row {
-    std::string text;
-    std::string expected;
-};
-
-void check(std::initializer_list<Row> rows) {
-    for (Row const& row : rows) {
-        CAPTURE(row.text);
-        CHECK(numbers(row.text) == row.expected);
-    }
+void check(std::initializer_list<test::Row> rows) {
+    test::check_rows(numbers, rows);
 }
 
 } // namespace

@@ -1,21 +1,14 @@
 #include <doctest/doctest.h>
 #include <value/dump.h>
+#include <value/table.h>
 
 using namespace gainsay;
 using test::quantities;
 
 namespace {
 
-struct Row {
-    std::string text;
-    std::string expected;
-};
-
-void check(std::initializer_list<Row> rows) {
-    for (Row const& row : rows) {
-        CAPTURE(row.text);
-        CHECK(quantities(row.text) == row.expected);
-    }
+void check(std::initializer_list<test::Row> rows) {
+    test::check_rows(quantities, rows);
 }
 
 } // namespace
