@@ -1,6 +1,7 @@
 #include "bilstm.h"
 
 #include "elementwise.h"
+#include "layers.h"
 #include "packed.h"
 #include "products.h"
 
@@ -33,12 +34,6 @@ std::vector<Step> walk(Steps const& steps, bool backward) {
     return out;
 }
 
-void fill_with_bias(Matrix& rows, Matrix const& bias) {
-    for (std::size_t i = 0; i < rows.rows(); ++i) {
-        std::copy_n(bias.row(0), bias.columns(), rows.row(i));
-    }
-}
-
 } // namespace
 
 Steps::Steps(std::span<std::size_t const> lengths) : first_row{0} {
@@ -61,11 +56,9 @@ void bilstm(std::array<Parameters::Direction, 2> const& weights, Steps const& st
     for (std::size_t d = 0; d < 2; ++d) {
         Parameters::Direction const& w = weights[d];
         LstmState& state = states[d];
-        state.gates.resize(steps.rows, 4 * hidden);
         state.cells.resize(steps.rows, hidden);
         state.tanh_cells.resize(steps.rows, hidden);
-        fill_with_bias(state.gates, w.bias);
-        multiply_a_bt(state.gates.view(), inputs.view(), w.input.view(), Into::add);
+        project(state.gates, inputs, w.input, &w.bias);
         recurrent.pack_transposed(w.recurrent.view());
         std::size_t const column = d * hidden;
         for (Step const& step : walk(steps, d == 1)) {
@@ -89,6 +82,7 @@ void bilstm_back(std::array<Parameters::Direction, 2> const& weights, Steps cons
     std::size_t const hidden = weights[0].recurrent.columns();
     std::size_t const widest = steps.count() == 0 ? 0 : steps.running(0);
     input_gradient.resize(steps.rows, inputs.columns());
+    input_gradient.fill(0);
     Matrix gate_gradient(steps.rows, 4 * hidden);
     Matrix previous_output(steps.rows, hidden);
     Matrix output_carry(widest, hidden);
@@ -117,24 +111,18 @@ void bilstm_back(std::array<Parameters::Direction, 2> const& weights, Steps cons
                 if (continued) {
                     std::copy_n(outputs.row(step->before + s) + column, hidden,
                                 previous_output.row(row));
-                    std::fill_n(output_carry.row(s), hidden, 0.0F);
                 } else {
                     // The sentence begins here: nothing flows on into whoever takes its place.
                     std::fill_n(cell_carry.row(s), hidden, 0.0F);
-                    std::fill_n(output_carry.row(s), hidden, 0.0F);
                 }
+                std::fill_n(output_carry.row(s), hidden, 0.0F);
             }
             recurrent.add_product(output_carry.part(0, step->continued),
                                   gate_gradient.part(step->row, step->continued));
         }
         Parameters::Direction& g = gradients[d];
         multiply_at_b(g.recurrent.view(), gate_gradient.view(), previous_output.view(), Into::add);
-        multiply_at_b(g.input.view(), gate_gradient.view(), inputs.view(), Into::add);
-        for (std::size_t row = 0; row < steps.rows; ++row) {
-            add_into(g.bias.row(0), gate_gradient.row(row), 4 * hidden);
-        }
-        multiply(input_gradient.view(), gate_gradient.view(), w.input.view(),
-                 d == 0 ? Into::replace : Into::add);
+        project_back(gate_gradient, inputs, w.input, g.input, &g.bias, input_gradient);
     }
 }
 

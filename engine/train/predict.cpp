@@ -1,6 +1,7 @@
 #include "predict.h"
 
 #include "elementwise.h"
+#include "layers.h"
 #include "learn.h"
 #include "parallel.h"
 #include <gainsay/syntax/decode.h>
@@ -46,9 +47,7 @@ void label_batch(std::span<Parameters const> networks, std::vector<Example*> con
         heads.fill(0);
         for (Pass const& pass : passes) {
             shares = pass.arcs(s);
-            for (std::size_t i = 0; i < words; ++i) {
-                softmax(shares.row(i), words + 1);
-            }
+            softmax_rows(shares);
             add_into(heads.values().data(), shares.values().data(), heads.values().size());
         }
         Matrix scores(words, words + 1);
