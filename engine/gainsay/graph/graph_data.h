@@ -15,6 +15,7 @@ struct KnowledgeGraph::Data {
     std::vector<EventNode> events;
     Derivations derivations;
     std::vector<Record> records;
+    std::vector<TimeConflict> time_conflicts;
     std::vector<std::string> symbols; // what each stands for
 };
 

@@ -21,6 +21,9 @@ std::span<Derivation const> KnowledgeGraph::derivations() const& {
 std::span<Record const> KnowledgeGraph::records() const& {
     return data_->records;
 }
+std::span<TimeConflict const> KnowledgeGraph::time_conflicts() const& {
+    return data_->time_conflicts;
+}
 
 std::string const& KnowledgeGraph::name_of(Symbol symbol) const& {
     GAINSAY_EXPECTS(symbol < data_->symbols.size(), "symbols come from this graph's records");

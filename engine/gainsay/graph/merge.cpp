@@ -2,8 +2,10 @@
 #include <gainsay/graph/graph_data.h>
 #include <gainsay/graph/record_writer.h>
 #include <gainsay/graph/story_grouping.h>
+#include <gainsay/graph/time_conflict.h>
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <tuple>
 
@@ -86,8 +88,12 @@ KnowledgeGraph merge(std::span<Analysis const> analyses, Lexicon const& lexicon,
         std::uint32_t const count = merge_events(told, analyses, articles, lexicon);
         auto const first_node = static_cast<std::uint32_t>(data->entities.size());
         auto const first_event = static_cast<std::uint32_t>(data->events.size());
-        write_records({s, articles, entities, places, told, first_event, first_node}, analyses,
-                      lexicon, symbols, data->records);
+        std::vector<TimeConflict> conflicts = find_time_conflicts(analyses, articles, lexicon);
+        auto const first_conflict = static_cast<std::uint32_t>(data->time_conflicts.size());
+        write_records({s, articles, entities, places, told, first_event, first_node, conflicts,
+                       first_conflict},
+                      analyses, lexicon, symbols, data->records);
+        std::move(conflicts.begin(), conflicts.end(), std::back_inserter(data->time_conflicts));
         for (EntityNode& node : entities.nodes) {
             node.id += first_node;
             data->entities.push_back(std::move(node));
