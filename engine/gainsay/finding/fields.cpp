@@ -86,6 +86,11 @@ T const* item(std::vector<T> const& list, std::uint32_t index) {
     return index < list.size() ? &list[index] : nullptr;
 }
 
+Value get_place(Value const& owner, Facts const&) {
+    Record const& record = record_of(owner);
+    return symbol_value(record.place, Type::entity, record, record.place_span);
+}
+
 Quote const* quote_of(Record const& record, Facts const& facts) {
     return item(facts.analysis(record).values.quotes, record.quote);
 }
@@ -210,6 +215,7 @@ constexpr auto table = std::to_array<FieldRow>({
      true,
      get_predicate},
     {Type::record, "object", Type::entity, "to whom or what", {}, true, get_object},
+    {Type::record, "place", Type::entity, "where, or where to", {}, true, get_place},
     {Type::record, "time", Type::time, "when", {}, true, get_time},
     {Type::record, "quantity", Type::quantity, "how many or how much", {}, true, get_quantity},
     {Type::record,

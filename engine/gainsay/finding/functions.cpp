@@ -1,4 +1,5 @@
 #include <gainsay/base/utf8.h>
+#include <gainsay/finding/compare_statements.h>
 #include <gainsay/finding/functions.h>
 
 #include <algorithm>
@@ -154,6 +155,24 @@ Value same_counted(Arguments const& in) {
     return of(!same_head ? Truth::no : a->modifiers == b->modifiers ? Truth::yes : Truth::unknown);
 }
 
+// "14 people" and "9 bridges"; but the 14 people may be the 14 children.
+Value other_counted(Arguments const& in) {
+    auto const a = counted(in.values[0], in.facts);
+    auto const b = counted(in.values[1], in.facts);
+    if (!a || !b || in.facts.lexicon == nullptr) {
+        return of(Truth::unknown);
+    }
+    auto const& lexicon = *in.facts.lexicon;
+    auto const person = [&](std::string const& word) {
+        return word == "people" || lexicon.field(word, WordClass::noun) == WordField::person;
+    };
+    bool const akin = a->head == b->head || lexicon.synonymous(a->head, b->head) ||
+                      lexicon.broader(a->head, b->head, WordClass::noun) ||
+                      lexicon.broader(b->head, a->head, WordClass::noun) ||
+                      (person(a->head) && person(b->head));
+    return of(truth(!akin));
+}
+
 Value rises(Arguments const& in) {
     auto const first = in.values[1].as<std::chrono::sys_seconds>();
     auto const second = in.values[3].as<std::chrono::sys_seconds>();
@@ -266,6 +285,35 @@ Value word_edits(Arguments const& in) {
 
 // Words
 
+// Statements
+
+Value alike_statements(Arguments const& in) {
+    Value out;
+    out.type = Type::number;
+    if (auto const alike = alike_around(in.values[0], in.values[1], in.facts)) {
+        out.data = *alike;
+    }
+    return out;
+}
+Value far_apart_times(Arguments const& in) {
+    return of(far_apart(record_at(in, 0), record_at(in, 1), in.facts));
+}
+Value stated_in_article(Arguments const& in) {
+    return of(stated_in(in.values[0], article_at(in, 1), in.facts));
+}
+Value transposed_digits(Arguments const& in) {
+    return of(transposed(quantity_at(in, 0), quantity_at(in, 1)));
+}
+Value different_parties(Arguments const& in) {
+    return of(different(in.values[0], in.values[1], in.facts));
+}
+Value apart_places(Arguments const& in) {
+    return of(apart(in.values[0], in.values[1], in.facts));
+}
+Value like_predicates(Arguments const& in) {
+    return of(like_predicate(record_at(in, 0), record_at(in, 1), in.facts));
+}
+
 Value listed(Arguments const& in) {
     Value const& value = in.values[0];
     if (!value.known()) {
@@ -310,14 +358,29 @@ constexpr std::array one_number{Type::number};
 constexpr std::array two_quantities{Type::quantity, Type::quantity};
 constexpr std::array figures{Type::quantity, Type::instant, Type::quantity, Type::instant};
 constexpr std::array one_article{Type::article};
+constexpr std::array quantity_in_article{Type::quantity, Type::article};
 constexpr std::array two_articles{Type::article, Type::article};
 constexpr std::array one_record{Type::record};
 constexpr std::array two_records{Type::record, Type::record};
 constexpr std::array two_quotes{Type::quote, Type::quote};
+constexpr std::array two_entities{Type::entity, Type::entity};
 constexpr std::array any_in_list{Type::any, Type::list_name};
 constexpr std::array word_on_scale{Type::text, Type::scale_name};
 
 constexpr auto table = std::to_array<FunctionRow>({
+    {"alike", two_records, Type::number, "how alike two statements are, 0 to 1",
+     "the likeness of “{0}” and “{1}”", alike_statements, 1},
+    {"alike", two_times, Type::number, "how alike the statements around two times are, 0 to 1",
+     "the likeness of what is said beside “{0}” and beside “{1}”", alike_statements, 1},
+    {"alike", two_quantities, Type::number,
+     "how alike the statements around two amounts are, 0 to 1",
+     "the likeness of what is said beside “{0}” and beside “{1}”", alike_statements, 1},
+    {"alike", two_entities, Type::number,
+     "how alike the statements around two parties or places are, 0 to 1",
+     "the likeness of what is said beside “{0}” and beside “{1}”", alike_statements, 1},
+    {"apart", two_entities, Type::truth,
+     "two places of which neither is an alias or part of the other",
+     "“{0}” and “{1}” are two places", apart_places, 1},
     {"all_sources_in_corpus", one_article, Type::truth,
      "every source that the article declares was read", "every source that {0} declares was read",
      all_sources_in_corpus},
@@ -326,10 +389,14 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"days", one_number, Type::duration, "so many days", "{0} days", days},
     {"derives", two_articles, Type::truth, "the first article rests on the second, directly or not",
      "{0} rests on {1}", derives},
+    {"different", two_entities, Type::truth, "two parties of one kind that cannot be the same",
+     "“{0}” and “{1}” are not the same", different_parties, 1},
     {"disjoint", two_times, Type::truth, "no moment can lie in both times",
      "“{0}” and “{1}” cannot be the same time", disjoint_times, 1},
     {"disjoint", two_quantities, Type::truth, "no amount can be meant by both",
      "“{0}” and “{1}” cannot both be the amount", disjoint_quantities, 1},
+    {"far_apart", two_records, Type::truth, "the two tell of times far from each other",
+     "“{0}” and “{1}” tell of times far from each other", far_apart_times, 1},
     {"has_date", one_time, Type::truth, "day and month are written out",
      "“{0}” gives day and month", has_date},
     {"has_sources", one_article, Type::truth, "the article declares what it rests on",
@@ -340,8 +407,13 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"is_point", one_time, Type::truth, "a date or time of day, not a duration or a repeated time",
      "“{0}” is a date or a time of day", is_point},
     {"known", one_any, Type::truth, "the text says it", "“{0}” is stated", is_known},
+    {"like_predicate", two_records, Type::truth, "both say that the same is done",
+     "“{0}” and “{1}” say that the same is done", like_predicates, 1},
     {"listed", any_in_list, Type::truth, "one of its words is in the pack's list",
      "“{0}” is one of: {1}", listed},
+    {"other_counted", two_quantities, Type::truth,
+     "the two count things of which neither can be the other", "“{0}” and “{1}” count other things",
+     other_counted, 1},
     {"overlaps", two_times, Type::truth, "some moment can lie in both times",
      "“{0}” and “{1}” can be the same time", overlaps_times, 1},
     {"rank", word_on_scale, Type::number, "its place on the pack's scale, weakest 0",
@@ -359,8 +431,12 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” are credited to one speaker", same_speaker, 1},
     {"same_utterance", two_quotes, Type::truth, "both quote one remark, perhaps altered",
      "“{0}” and “{1}” quote one remark", same_utterance, 1},
+    {"stated_in", quantity_in_article, Type::truth, "the article states this amount of it too",
+     "{1} states “{0}” too", stated_in_article},
     {"stated_weekday", one_time, Type::text, "the weekday that is named", "the weekday in “{0}”",
      stated_weekday},
+    {"transposed", two_quantities, Type::truth, "the same digits in another order",
+     "“{0}” and “{1}” have the same digits in another order", transposed_digits, 1},
     {"unknown", one_any, Type::truth, "the text does not say it", "the text does not say: {0}",
      is_unknown},
     {"weekday_of", one_time, Type::text, "the weekday of the date", "the weekday of {0}",

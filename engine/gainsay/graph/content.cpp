@@ -85,6 +85,7 @@ StoryContent::StoryContent(std::span<Analysis const> analyses,
         }
     }
     for (std::size_t place = 0; place < articles.size(); ++place) {
+        places_.emplace(articles[place], place);
         read(place, entities);
         sentences_ += static_cast<double>(analysis(place).segmentation.sentences.size());
     }

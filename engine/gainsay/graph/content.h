@@ -68,6 +68,8 @@ class StoryContent {
         return analyses_[articles_[place]];
     }
     [[nodiscard]] std::vector<ArticleIndex> const& articles() const { return articles_; }
+    // An article's place in the list; it must be of the story.
+    [[nodiscard]] std::size_t place_of(ArticleIndex article) const { return places_.at(article); }
 
   private:
     struct Term {
@@ -87,6 +89,7 @@ class StoryContent {
     std::span<Analysis const> analyses_;
     std::vector<ArticleIndex> articles_;
     Lexicon const* lexicon_;
+    std::unordered_map<ArticleIndex, std::size_t> places_;
     std::vector<std::vector<ContentItem>> items_;             // by place
     std::vector<std::vector<std::uint32_t>> sentence_starts_; // by place: first item; one more
     std::vector<Term> terms_;
