@@ -10,8 +10,6 @@ namespace gainsay {
 
 namespace {
 
-// Added to what two statements weigh, so that those which tell little are not alike.
-constexpr double weight_of_nothing = 5;
 // Times farther from each other are not slips of a date.
 constexpr std::chrono::days far{45};
 
@@ -30,12 +28,25 @@ Side side(StoryContent const& content, Record const& record, Span span) {
     return {place, content.within(place, span)};
 }
 
-// Names of the kind wanted within a phrase.
 std::vector<ContentItem> names(Side const& side) {
     std::vector<ContentItem> out;
     std::copy_if(side.items.begin(), side.items.end(), std::back_inserter(out),
                  [](ContentItem const& item) { return item.kind == ContentKind::name; });
     return out;
+}
+
+std::vector<ContentItem> place_names(Side const& side) {
+    std::vector<ContentItem> out = names(side);
+    std::erase_if(out, [](ContentItem const& item) { return item.entity != EntityKind::place; });
+    return out;
+}
+
+Span sentence_of(Record const& record, Facts const& facts) {
+    Analysis const& analysis = facts.analysis(record);
+    return record.assertion < analysis.assertions.size()
+               ? analysis.segmentation.sentences[analysis.assertions[record.assertion].sentence]
+                     .span
+               : record.span;
 }
 
 // Names that stand beside each other somewhere in the story: "Lund, Sweden", "the quay in Lund".
@@ -97,8 +108,7 @@ std::optional<Decimal> alike_around(Value const& a, Value const& b, Facts const&
     }
     Alignment const aligned = align(*content, {content->place_of(a.from->article), first},
                                     {content->place_of(b.from->article), second});
-    double const both = aligned.first_weight + aligned.second_weight + weight_of_nothing;
-    return Decimal::make(std::lround(100 * 2 * aligned.matched / both), 2);
+    return Decimal::make(std::lround(100 * aligned.alike()), 2);
 }
 
 namespace {
@@ -153,46 +163,6 @@ Truth far_apart(Record const& a, Record const& b, Facts const& facts) {
     return truth(x->begin > y->end + far || y->begin > x->end + far);
 }
 
-Truth stated_in(Value const& quantity, ArticleIndex article, Facts const& facts) {
-    Analysis const& from = facts.analysis(*quantity.from);
-    Analysis const& in = facts.analyses[article];
-    Quantity const& wanted = *quantity.as<Quantity const*>();
-    auto const counted = [&](Analysis const& analysis, Quantity const& amount) {
-        std::string out;
-        if (amount.of) {
-            auto const words = plain_words(slice(analysis.article.text(), *amount.of));
-            out = words.empty() ? "" : words.back();
-        }
-        return facts.lexicon == nullptr ? out : facts.lexicon->lemma(out, WordClass::noun);
-    };
-    std::string const what = counted(from, wanted);
-    bool const stated = std::any_of(
-        in.values.quantities.begin(), in.values.quantities.end(), [&](Quantity const& other) {
-            return same_measure(wanted, other) == Truth::yes &&
-                   disjoint(wanted, other) == Truth::no &&
-                   (what.empty() || !other.of || counted(in, other) == what);
-        });
-    return truth(stated);
-}
-
-Truth transposed(Quantity const& a, Quantity const& b) {
-    auto const digits = [](Quantity const& amount) {
-        std::string out;
-        for (char const c : amount.value.to_string()) {
-            out += c >= '0' && c <= '9' ? std::string(1, c) : "";
-        }
-        return out;
-    };
-    std::string x = digits(a);
-    std::string y = digits(b);
-    if (x == y || x.size() < 2 || x.size() != y.size()) {
-        return Truth::no;
-    }
-    std::sort(x.begin(), x.end());
-    std::sort(y.begin(), y.end());
-    return truth(x == y);
-}
-
 Truth different(Value const& a, Value const& b, Facts const& facts) {
     StoryContent const* content = content_of(a, b, facts);
     Phrase const* first = phrase_of(a, facts);
@@ -235,8 +205,8 @@ Truth apart(Value const& a, Value const& b, Facts const& facts) {
     if (content == nullptr) {
         return Truth::unknown;
     }
-    std::vector<ContentItem> const left = names(side(*content, *a.from, a.span));
-    std::vector<ContentItem> const right = names(side(*content, *b.from, b.span));
+    std::vector<ContentItem> const left = place_names(side(*content, *a.from, a.span));
+    std::vector<ContentItem> const right = place_names(side(*content, *b.from, b.span));
     if (left.empty() || right.empty()) {
         return Truth::unknown;
     }
@@ -248,6 +218,18 @@ Truth apart(Value const& a, Value const& b, Facts const& facts) {
         }
     }
     return Truth::yes;
+}
+
+Truth only_one_has(Record const& a, Record const& b, std::vector<std::string> const& words,
+                   Facts const& facts) {
+    auto const has = [&](Record const& record) {
+        auto const said =
+            plain_words(slice(facts.article(record).text(), sentence_of(record, facts)));
+        return std::any_of(said.begin(), said.end(), [&](std::string const& word) {
+            return std::find(words.begin(), words.end(), word) != words.end();
+        });
+    };
+    return truth(has(a) != has(b));
 }
 
 Truth like_predicate(Record const& a, Record const& b, Facts const& facts) {

@@ -4,6 +4,8 @@
 #include <gainsay/finding/typed_value.h>
 
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace gainsay {
 
@@ -18,18 +20,16 @@ namespace gainsay {
 // was published. unknown where one of them has none of these.
 [[nodiscard]] Truth far_apart(Record const& a, Record const& b, Facts const& facts);
 
-// Whether an article states an amount of the same thing that may be this one.
-[[nodiscard]] Truth stated_in(Value const& quantity, ArticleIndex article, Facts const& facts);
-
-// Whether two numbers have the same digits in another order: 78 and 87, 3.2 and 2.3.
-[[nodiscard]] Truth transposed(Quantity const& a, Quantity const& b);
-
 // Whether two parties of one kind cannot be the same: two names of two persons or organisations, or
 // a name and a description that nothing in the story gives to that name. unknown otherwise.
 [[nodiscard]] Truth different(Value const& a, Value const& b, Facts const& facts);
 
 // Whether two phrases name two places: no name in common, none told to be part of another.
 [[nodiscard]] Truth apart(Value const& a, Value const& b, Facts const& facts);
+
+// Whether a word of a list stands in one of the two statements alone.
+[[nodiscard]] Truth only_one_has(Record const& a, Record const& b,
+                                 std::vector<std::string> const& words, Facts const& facts);
 
 // Whether the predicates are of one sense.
 [[nodiscard]] Truth like_predicate(Record const& a, Record const& b, Facts const& facts);

@@ -1,5 +1,6 @@
 #include <gainsay/finding/fields.h>
 
+#include <algorithm>
 #include <array>
 
 namespace gainsay {
@@ -69,16 +70,24 @@ Value get_event(Value const& owner, Facts const& facts) {
                                 [](Assertion const& a) { return a.predicate.span; });
 }
 Value get_subject(Value const& owner, Facts const& facts) {
-    return slot<&Record::subject>(owner, facts, Type::entity,
-                                  [](Assertion const& a) { return a.subject.span; });
+    // Who does it, also where the clause is passive.
+    return slot<&Record::subject>(owner, facts, Type::entity, [](Assertion const& a) {
+        if (!a.predicate.passive) {
+            return a.subject.span;
+        }
+        auto const by = std::find_if(a.arguments.begin(), a.arguments.end(),
+                                     [](Argument const& one) { return one.role == "by"; });
+        return by == a.arguments.end() ? Span{} : by->phrase.span;
+    });
 }
 Value get_predicate(Value const& owner, Facts const& facts) {
     return slot<&Record::predicate>(owner, facts, Type::predicate,
                                     [](Assertion const& a) { return a.predicate.span; });
 }
 Value get_object(Value const& owner, Facts const& facts) {
-    return slot<&Record::object>(owner, facts, Type::entity,
-                                 [](Assertion const& a) { return a.object.span; });
+    return slot<&Record::object>(owner, facts, Type::entity, [](Assertion const& a) {
+        return a.predicate.passive ? a.subject.span : a.object.span;
+    });
 }
 
 template <class T>

@@ -1,4 +1,5 @@
 #include <gainsay/base/utf8.h>
+#include <gainsay/finding/compare_amounts.h>
 #include <gainsay/finding/compare_statements.h>
 #include <gainsay/finding/functions.h>
 
@@ -136,19 +137,31 @@ std::optional<Counted> counted(Value const& value, Facts const& facts) {
     return out;
 }
 
+// "14 were killed", but not "a woman of 66".
+bool stands_alone(Value const& quantity, Facts const& facts) {
+    auto const& assertions = facts.analysis(*quantity.from).assertions;
+    if (quantity.from->assertion >= assertions.size()) {
+        return false;
+    }
+    Assertion const& assertion = assertions[quantity.from->assertion];
+    return quantity.span.contains(assertion.subject.head) ||
+           quantity.span.contains(assertion.object.head);
+}
+
 // "14 people" and "14 foreign workers" may both hold; so may "3 of the crew" and "14 passengers".
 Value same_counted(Arguments const& in) {
     auto const a = counted(in.values[0], in.facts);
     auto const b = counted(in.values[1], in.facts);
     if (!a && !b) {
-        return of(Truth::yes);
+        // "He scored 11": of what, the number does not say.
+        return of(quantity_at(in, 0).dimension == "count" ? Truth::unknown : Truth::yes);
     }
     if (!a || !b) {
         Counted const& stated = a ? *a : *b;
         bool const measured = !quantity_at(in, 0).unit.empty() && !quantity_at(in, 1).unit.empty();
-        return of(measured || (stated.head == "people" && stated.modifiers.empty())
-                      ? Truth::yes
-                      : Truth::unknown);
+        bool const people = stated.head == "people" && stated.modifiers.empty() &&
+                            stands_alone(in.values[a ? 1 : 0], in.facts);
+        return of(measured || people ? Truth::yes : Truth::unknown);
     }
     bool const same_head = a->head == b->head || (in.facts.lexicon != nullptr &&
                                                   in.facts.lexicon->synonymous(a->head, b->head));
@@ -163,13 +176,22 @@ Value other_counted(Arguments const& in) {
         return of(Truth::unknown);
     }
     auto const& lexicon = *in.facts.lexicon;
-    auto const person = [&](std::string const& word) {
-        return word == "people" || lexicon.field(word, WordClass::noun) == WordField::person;
+    auto const person = [&](Counted const& counted) {
+        return counted.head == "people" ||
+               lexicon.field(counted.head, WordClass::noun) == WordField::person;
     };
+    auto const generic = [](Counted const& counted) {
+        static constexpr auto words =
+            std::to_array({"people"sv, "child"sv, "adult"sv, "resident"sv, "user"sv, "citizen"sv});
+        return std::find(words.begin(), words.end(), counted.head) != words.end();
+    };
+    if (!a->modifiers.empty() && !b->modifiers.empty() && a->modifiers != b->modifiers) {
+        return of(Truth::unknown);
+    }
     bool const akin = a->head == b->head || lexicon.synonymous(a->head, b->head) ||
                       lexicon.broader(a->head, b->head, WordClass::noun) ||
                       lexicon.broader(b->head, a->head, WordClass::noun) ||
-                      (person(a->head) && person(b->head));
+                      (person(*a) && person(*b) && (generic(*a) || generic(*b)));
     return of(truth(!akin));
 }
 
@@ -304,6 +326,19 @@ Value stated_in_article(Arguments const& in) {
 Value transposed_digits(Arguments const& in) {
     return of(transposed(quantity_at(in, 0), quantity_at(in, 1)));
 }
+Value adds_up_to(Arguments const& in) {
+    return of(adds_up(in.values[0], in.values[1], in.facts));
+}
+Value rounded_number(Arguments const& in) {
+    return of(rounded(quantity_at(in, 0), quantity_at(in, 1)));
+}
+Value far_off_amounts(Arguments const& in) {
+    return of(far_off(quantity_at(in, 0), quantity_at(in, 1)));
+}
+Value only_one_has_word(Arguments const& in) {
+    return of(only_one_has(record_at(in, 0), record_at(in, 1),
+                           in.values[2].as<std::vector<std::string>>(), in.facts));
+}
 Value different_parties(Arguments const& in) {
     return of(different(in.values[0], in.values[1], in.facts));
 }
@@ -362,6 +397,7 @@ constexpr std::array quantity_in_article{Type::quantity, Type::article};
 constexpr std::array two_articles{Type::article, Type::article};
 constexpr std::array one_record{Type::record};
 constexpr std::array two_records{Type::record, Type::record};
+constexpr std::array records_and_list{Type::record, Type::record, Type::list_name};
 constexpr std::array two_quotes{Type::quote, Type::quote};
 constexpr std::array two_entities{Type::entity, Type::entity};
 constexpr std::array any_in_list{Type::any, Type::list_name};
@@ -381,6 +417,9 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"apart", two_entities, Type::truth,
      "two places of which neither is an alias or part of the other",
      "“{0}” and “{1}” are two places", apart_places, 1},
+    {"adds_up", two_quantities, Type::truth,
+     "one of the amounts in their sentences is the sum of two others",
+     "the amounts beside “{0}” and “{1}” add up", adds_up_to, 1},
     {"all_sources_in_corpus", one_article, Type::truth,
      "every source that the article declares was read", "every source that {0} declares was read",
      all_sources_in_corpus},
@@ -397,6 +436,9 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” cannot both be the amount", disjoint_quantities, 1},
     {"far_apart", two_records, Type::truth, "the two tell of times far from each other",
      "“{0}” and “{1}” tell of times far from each other", far_apart_times, 1},
+    {"far_off", two_quantities, Type::truth,
+     "one is more than ten times the other, and not by a slip of a power of ten",
+     "“{0}” and “{1}” are too far from each other to be one amount", far_off_amounts, 1},
     {"has_date", one_time, Type::truth, "day and month are written out",
      "“{0}” gives day and month", has_date},
     {"has_sources", one_article, Type::truth, "the article declares what it rests on",
@@ -411,6 +453,9 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” say that the same is done", like_predicates, 1},
     {"listed", any_in_list, Type::truth, "one of its words is in the pack's list",
      "“{0}” is one of: {1}", listed},
+    {"only_one_has", records_and_list, Type::truth,
+     "a word of the list stands in one of the two alone",
+     "one of “{0}” and “{1}” alone has one of: {2}", only_one_has_word, 1},
     {"other_counted", two_quantities, Type::truth,
      "the two count things of which neither can be the other", "“{0}” and “{1}” count other things",
      other_counted, 1},
@@ -420,6 +465,8 @@ constexpr auto table = std::to_array<FunctionRow>({
      "the rank of {0}", rank},
     {"rises", figures, Type::truth, "the later of two figures is the higher one",
      "the later of “{0}” ({1}) and “{2}” ({3}) is the higher one", rises, 2},
+    {"rounded", two_quantities, Type::truth, "one can be the other one rounded",
+     "“{0}” and “{1}” are one amount rounded", rounded_number, 1},
     {"same_counted", two_quantities, Type::truth, "both count the same kind of thing",
      "“{0}” and “{1}” count the same kind of thing", same_counted, 1},
     {"same_measure", two_quantities, Type::truth, "both are amounts of one measure",

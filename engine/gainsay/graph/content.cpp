@@ -156,6 +156,7 @@ void StoryContent::read(std::size_t place, StoryEntities const& entities) {
                                            amount.dimension + " " + amount.value.to_string() + " " +
                                                amount.unit);
                     } else {
+                        item.entity = entities.nodes[stretch->value].kind;
                         item.term =
                             intern(item.kind, WordClass::noun, std::to_string(stretch->value));
                     }
@@ -182,7 +183,7 @@ void StoryContent::read(std::size_t place, StoryEntities const& entities) {
                     out.push_back(
                         {token.span,
                          intern(ContentKind::name, WordClass::noun, std::to_string(at->second)), s,
-                         0, ContentKind::name, node.upos});
+                         0, ContentKind::name, node.upos, EntityKind::place});
                     continue;
                 }
             }

@@ -24,6 +24,7 @@ struct ContentItem {
     std::uint32_t value = 0;    // of a time or amount: index into the article's Values
     ContentKind kind = ContentKind::word;
     Upos upos = Upos::x;
+    EntityKind entity = EntityKind::other; // of a name
 };
 
 // How two terms are related, above 0 and below 1; equal terms are not listed.

@@ -6,9 +6,9 @@ namespace gainsay {
 
 namespace {
 
-constexpr double least_alike = 0.2;
+constexpr double least_alike = 0.12;
 constexpr double least_weight = 2; // of a statement: "she added" is like everything
-constexpr std::size_t kept_an_article = 3;
+constexpr std::size_t kept_an_article = 4;
 constexpr std::size_t kept = 24;
 // An item that stands in more places leads nowhere.
 constexpr std::size_t most_occurrences = 80;
