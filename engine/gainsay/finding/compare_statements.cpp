@@ -1,7 +1,10 @@
+#include <gainsay/base/utf8.h>
 #include <gainsay/finding/compare_statements.h>
+#include <gainsay/finding/party.h>
 #include <gainsay/graph/alignment.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cmath>
 #include <string>
@@ -28,17 +31,29 @@ Side side(StoryContent const& content, Record const& record, Span span) {
     return {place, content.within(place, span)};
 }
 
-std::vector<ContentItem> names(Side const& side) {
+std::string last_word(Analysis const& analysis, ContentItem const& item) {
+    auto const words = plain_words(slice(analysis.article.text(), item.span));
+    return words.empty() ? "" : words.back();
+}
+
+// Names of places, and of houses: "the Harbour Hotel".
+std::vector<ContentItem> place_names(Party const& party, Value const& value, Facts const& facts) {
     std::vector<ContentItem> out;
-    std::copy_if(side.items.begin(), side.items.end(), std::back_inserter(out),
-                 [](ContentItem const& item) { return item.kind == ContentKind::name; });
+    for (ContentItem const& item : party.items) {
+        bool const house = facts.lexicon != nullptr &&
+                           facts.lexicon->field(last_word(facts.analysis(*value.from), item),
+                                                WordClass::noun) == WordField::artifact;
+        if (item.kind == ContentKind::name && (item.entity == EntityKind::place || house)) {
+            out.push_back(item);
+        }
+    }
     return out;
 }
 
-std::vector<ContentItem> place_names(Side const& side) {
-    std::vector<ContentItem> out = names(side);
-    std::erase_if(out, [](ContentItem const& item) { return item.entity != EntityKind::place; });
-    return out;
+bool is_country(ContentItem const& item, Value const& value, Facts const& facts) {
+    return facts.lexicon != nullptr &&
+           facts.lexicon->listed(to_lower(slice(facts.article(*value.from).text(), item.span)),
+                                 WordList::country);
 }
 
 Span sentence_of(Record const& record, Facts const& facts) {
@@ -67,26 +82,6 @@ bool beside(StoryContent const& content, std::uint32_t a, std::uint32_t b) {
         }
     }
     return false;
-}
-
-Phrase const* phrase_of(Value const& value, Facts const& facts) {
-    auto const& assertions = facts.analysis(*value.from).assertions;
-    if (value.from->assertion >= assertions.size()) {
-        return nullptr;
-    }
-    Assertion const& assertion = assertions[value.from->assertion];
-    if (assertion.subject.span == value.span) {
-        return &assertion.subject;
-    }
-    if (assertion.object.span == value.span) {
-        return &assertion.object;
-    }
-    for (Argument const& argument : assertion.arguments) {
-        if (argument.phrase.span == value.span) {
-            return &argument.phrase;
-        }
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -163,52 +158,106 @@ Truth far_apart(Record const& a, Record const& b, Facts const& facts) {
     return truth(x->begin > y->end + far || y->begin > x->end + far);
 }
 
+namespace {
+
+constexpr double same_kind = 0.6; // likeness of two words that can mean one party
+constexpr std::array<std::string_view, 30> generic_parties = {
+    "man",         "woman",  "person",  "people", "official",     "spokesman",
+    "spokeswoman", "member", "group",   "source", "resident",     "worker",
+    "suspect",     "victim", "witness", "player", "spokesperson", "child",
+    "boy",         "girl",   "driver",  "owner",  "leader",       "company",
+    "team",        "other",  "couple",  "pair",   "side",         "one"};
+
+bool akin(StoryContent const& content, ContentItem const& one, ContentItem const& other) {
+    // Of words and names the place does not matter.
+    return content.likeness(0, one, 0, other) >= same_kind;
+}
+
+bool is_person(StoryContent const& content, ContentItem const& head, Facts const& facts) {
+    std::string_view const word = content.text(head.term);
+    return facts.lexicon != nullptr &&
+           facts.lexicon->field(word, WordClass::noun) == WordField::person;
+}
+
+bool is_generic(StoryContent const& content, ContentItem const& head) {
+    return std::find(generic_parties.begin(), generic_parties.end(), content.text(head.term)) !=
+           generic_parties.end();
+}
+
+// One party has a name, the other is described.
+Truth named_and_described(StoryContent const& content, ContentItem const& name,
+                          Party const& described, Facts const& facts) {
+    if (name.entity != EntityKind::person || !is_person(content, *described.head, facts) ||
+        is_generic(content, *described.head)) {
+        return Truth::unknown;
+    }
+    std::vector<ContentItem> const known = descriptions_of(name.term, content);
+    bool const called_so = std::any_of(known.begin(), known.end(), [&](ContentItem const& word) {
+        return akin(content, word, *described.head);
+    });
+    return called_so ? Truth::no : known.empty() ? Truth::unknown : Truth::yes;
+}
+
+} // namespace
+
 Truth different(Value const& a, Value const& b, Facts const& facts) {
     StoryContent const* content = content_of(a, b, facts);
-    Phrase const* first = phrase_of(a, facts);
-    Phrase const* second = phrase_of(b, facts);
-    if (content == nullptr || first == nullptr || second == nullptr) {
+    auto const first = party_of(a, facts);
+    auto const second = party_of(b, facts);
+    if (content == nullptr || !first || !second) {
         return Truth::unknown;
     }
-    auto const& x = facts.analysis(*a.from);
-    auto const& y = facts.analysis(*b.from);
-    if (first->entity == no_entity || second->entity == no_entity) {
-        constexpr double same_head = 0.8;
-        Side const left = side(*content, *a.from, first->head);
-        Side const right = side(*content, *b.from, second->head);
-        for (ContentItem const& one : left.items) {
-            for (ContentItem const& other : right.items) {
-                if (content->likeness(left.place, one, right.place, other) >= same_head) {
-                    return Truth::no;
-                }
-            }
-        }
-        return Truth::unknown;
-    }
-    EntityKind const kind = x.entities[first->entity].kind;
-    bool const one_kind = kind == y.entities[second->entity].kind &&
-                          (kind == EntityKind::person || kind == EntityKind::organisation);
-    std::vector<ContentItem> const left = names(side(*content, *a.from, a.span));
-    std::vector<ContentItem> const right = names(side(*content, *b.from, b.span));
-    for (ContentItem const& one : left) {
-        for (ContentItem const& other : right) {
-            if (one.term == other.term || beside(*content, one.term, other.term)) {
+    for (ContentItem const& one : first->items) {
+        for (ContentItem const& other : second->items) {
+            bool const names = one.kind == ContentKind::name && other.kind == ContentKind::name;
+            if (names && (one.term == other.term || beside(*content, one.term, other.term))) {
                 return Truth::no;
             }
         }
     }
-    return one_kind && !left.empty() && !right.empty() ? Truth::yes : Truth::unknown;
+    if (first->name && second->name) {
+        EntityKind const kind = first->name->entity;
+        bool const one_kind = kind == second->name->entity &&
+                              (kind == EntityKind::person || kind == EntityKind::organisation);
+        return one_kind ? Truth::yes : Truth::unknown;
+    }
+    if (first->name && second->head) {
+        return named_and_described(*content, *first->name, *second, facts);
+    }
+    if (second->name && first->head) {
+        return named_and_described(*content, *second->name, *first, facts);
+    }
+    if (!first->head || !second->head) {
+        return Truth::unknown;
+    }
+    if (akin(*content, *first->head, *second->head)) {
+        return Truth::no;
+    }
+    bool const persons =
+        is_person(*content, *first->head, facts) && is_person(*content, *second->head, facts);
+    bool const telling =
+        !is_generic(*content, *first->head) && !is_generic(*content, *second->head);
+    return persons && telling ? Truth::yes : Truth::unknown;
 }
 
 Truth apart(Value const& a, Value const& b, Facts const& facts) {
     StoryContent const* content = content_of(a, b, facts);
-    if (content == nullptr) {
+    auto const first = party_of(a, facts);
+    auto const second = party_of(b, facts);
+    if (content == nullptr || !first || !second) {
         return Truth::unknown;
     }
-    std::vector<ContentItem> const left = place_names(side(*content, *a.from, a.span));
-    std::vector<ContentItem> const right = place_names(side(*content, *b.from, b.span));
-    if (left.empty() || right.empty()) {
+    std::vector<ContentItem> const left = place_names(*first, a, facts);
+    std::vector<ContentItem> const right = place_names(*second, b, facts);
+    if (left.empty() || right.empty() || a.from->place_role != b.from->place_role) {
         return Truth::unknown;
+    }
+    auto const countries = [&](std::vector<ContentItem> const& names, Value const& value) {
+        return std::all_of(names.begin(), names.end(),
+                           [&](ContentItem const& item) { return is_country(item, value, facts); });
+    };
+    if (countries(left, a) != countries(right, b)) {
+        return Truth::unknown; // the town may lie in the country
     }
     for (ContentItem const& one : left) {
         for (ContentItem const& other : right) {

@@ -17,6 +17,8 @@ enum class RecordKind : std::uint8_t { claim, quote, mention };
 using Symbol = std::uint32_t;
 inline constexpr Symbol no_symbol = 0xFFFFFFFF;
 
+enum class PlaceRole : std::uint8_t { at, to, from };
+
 // One claim with at most one time and one quantity (an assertion with two amounts gives two
 // records), one quotation, or one mention. A field that the text does not give is empty and makes
 // conditions unknown.
@@ -32,7 +34,8 @@ struct Record {
     Symbol predicate = no_symbol;
     Symbol object = no_symbol;
     Symbol place = no_symbol;
-    Span place_span;                    // in, at or to what
+    Span place_span;
+    PlaceRole place_role = PlaceRole::at;
     Symbol speaker = no_symbol;         // of a quote, or the outermost attribution
     std::uint32_t time = no_symbol;     // index into Values::times
     std::uint32_t quantity = no_symbol; // index into Values::quantities

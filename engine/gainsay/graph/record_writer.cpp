@@ -1,9 +1,11 @@
 #include <gainsay/base/utf8.h>
+#include <gainsay/graph/noun_phrase.h>
 #include <gainsay/graph/record_writer.h>
 
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace gainsay {
@@ -145,25 +147,38 @@ class Writer {
         return symbols_.intern("w" + lemma, lemma);
     }
 
-    // Where it happens or leads to: the first phrase of place that names something.
+    static std::optional<PlaceRole> place_role(std::string_view preposition) {
+        static constexpr std::array<std::string_view, 8> at = {"in",      "at", "near",   "inside",
+                                                               "outside", "on", "beside", "place"};
+        static constexpr std::array<std::string_view, 3> to = {"to", "into", "towards"};
+        static constexpr std::array<std::string_view, 2> from = {"from", "out of"};
+        auto const among = [&](auto const& list) {
+            return std::find(list.begin(), list.end(), preposition) != list.end();
+        };
+        return among(at)     ? std::optional(PlaceRole::at)
+               : among(to)   ? std::optional(PlaceRole::to)
+               : among(from) ? std::optional(PlaceRole::from)
+                             : std::nullopt;
+    }
+
+    // Where it happens or leads to: the first phrase of place that names one.
     void place(ToldEvent const& told, Record& record) {
-        static constexpr std::array<std::string_view, 12> prepositions = {
-            "place", "in", "at",   "near", "inside",  "outside",
-            "on",    "to", "into", "from", "through", "via"};
         Analysis const& analysis = analyses_[story_.articles[told.place]];
         for (Argument const& argument : analysis.assertions[told.assertion].arguments) {
-            if (std::find(prepositions.begin(), prepositions.end(), argument.role) ==
-                prepositions.end()) {
+            auto const role = place_role(argument.role);
+            auto const phrase = role ? noun_phrase(analysis, argument.phrase.span) : std::nullopt;
+            if (!phrase) {
                 continue;
             }
-            auto const nodes = story_.places[told.place].within(argument.phrase.span);
+            auto const nodes = story_.places[told.place].within(phrase->span);
             bool const named = std::any_of(nodes.begin(), nodes.end(), [&](std::uint32_t node) {
                 return story_.entities.nodes[node].kind != EntityKind::person;
             });
             if (named) {
-                std::string const text(slice(analysis.article.text(), argument.phrase.span));
+                std::string const text(slice(analysis.article.text(), phrase->span));
                 record.place = symbols_.intern("l" + to_lower(text), text);
-                record.place_span = argument.phrase.span;
+                record.place_span = phrase->span;
+                record.place_role = *role;
                 return;
             }
         }
