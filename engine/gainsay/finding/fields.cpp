@@ -1,6 +1,7 @@
 #include <gainsay/finding/fields.h>
 #include <gainsay/finding/time_conflict_words.h>
 
+#include <algorithm>
 #include <array>
 
 namespace gainsay {
@@ -72,21 +73,34 @@ Value get_event(Value const& owner, Facts const& facts) {
                                 [](Assertion const& a) { return a.predicate.span; });
 }
 Value get_subject(Value const& owner, Facts const& facts) {
-    return slot<&Record::subject>(owner, facts, Type::entity,
-                                  [](Assertion const& a) { return a.subject.span; });
+    // Who does it, also where the clause is passive.
+    return slot<&Record::subject>(owner, facts, Type::entity, [](Assertion const& a) {
+        if (!a.predicate.passive) {
+            return a.subject.span;
+        }
+        auto const by = std::find_if(a.arguments.begin(), a.arguments.end(),
+                                     [](Argument const& one) { return one.role == "by"; });
+        return by == a.arguments.end() ? Span{} : by->phrase.span;
+    });
 }
 Value get_predicate(Value const& owner, Facts const& facts) {
     return slot<&Record::predicate>(owner, facts, Type::predicate,
                                     [](Assertion const& a) { return a.predicate.span; });
 }
 Value get_object(Value const& owner, Facts const& facts) {
-    return slot<&Record::object>(owner, facts, Type::entity,
-                                 [](Assertion const& a) { return a.object.span; });
+    return slot<&Record::object>(owner, facts, Type::entity, [](Assertion const& a) {
+        return a.predicate.passive ? a.subject.span : a.object.span;
+    });
 }
 
 template <class T>
 T const* item(std::vector<T> const& list, std::uint32_t index) {
     return index < list.size() ? &list[index] : nullptr;
+}
+
+Value get_place(Value const& owner, Facts const&) {
+    Record const& record = record_of(owner);
+    return symbol_value(record.place, Type::entity, record, record.place_span);
 }
 
 Quote const* quote_of(Record const& record, Facts const& facts) {
@@ -244,6 +258,7 @@ constexpr auto table = std::to_array<FieldRow>({
      true,
      get_predicate},
     {Type::record, "object", Type::entity, "to whom or what", {}, true, get_object},
+    {Type::record, "place", Type::entity, "where, or where to", {}, true, get_place},
     {Type::record, "time", Type::time, "when", {}, true, get_time},
     {Type::record, "quantity", Type::quantity, "how many or how much", {}, true, get_quantity},
     {Type::record,

@@ -1,8 +1,11 @@
 #include <gainsay/base/utf8.h>
+#include <gainsay/graph/noun_phrase.h>
 #include <gainsay/graph/record_writer.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace gainsay {
@@ -21,8 +24,8 @@ class Writer {
     void run() {
         std::size_t const begin = out_.size();
         choose_words();
-        for (ToldEvent const& told : story_.told) {
-            claim(told);
+        for (std::uint32_t i = 0; i < story_.told.size(); ++i) {
+            claim(story_.told[i], story_.first_statement + i);
         }
         for (std::size_t place = 0; place < story_.articles.size(); ++place) {
             quotes(place);
@@ -145,7 +148,44 @@ class Writer {
         return symbols_.intern("w" + lemma, lemma);
     }
 
-    void claim(ToldEvent const& told) {
+    static std::optional<PlaceRole> place_role(std::string_view preposition) {
+        static constexpr std::array<std::string_view, 8> at = {"in",      "at", "near",   "inside",
+                                                               "outside", "on", "beside", "place"};
+        static constexpr std::array<std::string_view, 3> to = {"to", "into", "towards"};
+        static constexpr std::array<std::string_view, 2> from = {"from", "out of"};
+        auto const among = [&](auto const& list) {
+            return std::find(list.begin(), list.end(), preposition) != list.end();
+        };
+        return among(at)     ? std::optional(PlaceRole::at)
+               : among(to)   ? std::optional(PlaceRole::to)
+               : among(from) ? std::optional(PlaceRole::from)
+                             : std::nullopt;
+    }
+
+    // Where it happens or leads to: the first phrase of place that names one.
+    void place(ToldEvent const& told, Record& record) {
+        Analysis const& analysis = analyses_[story_.articles[told.place]];
+        for (Argument const& argument : analysis.assertions[told.assertion].arguments) {
+            auto const role = place_role(argument.role);
+            auto const phrase = role ? noun_phrase(analysis, argument.phrase.span) : std::nullopt;
+            if (!phrase) {
+                continue;
+            }
+            auto const nodes = story_.places[told.place].within(phrase->span);
+            bool const named = std::any_of(nodes.begin(), nodes.end(), [&](std::uint32_t node) {
+                return story_.entities.nodes[node].kind != EntityKind::person;
+            });
+            if (named) {
+                std::string const text(slice(analysis.article.text(), phrase->span));
+                record.place = symbols_.intern("l" + to_lower(text), text);
+                record.place_span = phrase->span;
+                record.place_role = *role;
+                return;
+            }
+        }
+    }
+
+    void claim(ToldEvent const& told, std::uint32_t statement) {
         Analysis const& analysis = analyses_[story_.articles[told.place]];
         Assertion const& assertion = analysis.assertions[told.assertion];
         Record record;
@@ -153,7 +193,9 @@ class Writer {
         record.article = story_.articles[told.place];
         record.story = story_.story;
         record.assertion = told.assertion;
+        record.statement = statement;
         record.event = story_.first_event + told.event;
+        place(told, record);
         record.subject = symbol(told.frame.agent, told.event);
         std::string const& predicate = words_.at(told.event).predicate;
         record.predicate = symbols_.intern("p" + predicate, predicate);

@@ -1,0 +1,312 @@
+#include <gainsay/base/utf8.h>
+#include <gainsay/finding/compare_statements.h>
+#include <gainsay/finding/party.h>
+#include <gainsay/graph/alignment.h>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cmath>
+#include <string>
+
+namespace gainsay {
+
+namespace {
+
+// Times farther from each other are not slips of a date.
+constexpr std::chrono::days far{45};
+
+StoryContent const* content_of(Value const& a, Value const& b, Facts const& facts) {
+    bool const one_story = a.from != nullptr && b.from != nullptr && a.from->story == b.from->story;
+    return one_story && facts.content ? facts.content(a.from->story) : nullptr;
+}
+
+struct Side {
+    std::size_t place;
+    std::span<ContentItem const> items;
+};
+
+Side side(StoryContent const& content, Record const& record, Span span) {
+    std::size_t const place = content.place_of(record.article);
+    return {place, content.within(place, span)};
+}
+
+std::string last_word(Analysis const& analysis, ContentItem const& item) {
+    auto const words = plain_words(slice(analysis.article.text(), item.span));
+    return words.empty() ? "" : words.back();
+}
+
+// Names of places, and of houses: "the Harbour Hotel".
+std::vector<ContentItem> place_names(Party const& party, Value const& value, Facts const& facts) {
+    std::vector<ContentItem> out;
+    for (ContentItem const& item : party.items) {
+        bool const house = facts.lexicon != nullptr &&
+                           facts.lexicon->field(last_word(facts.analysis(*value.from), item),
+                                                WordClass::noun) == WordField::artifact;
+        if (item.kind == ContentKind::name && (item.entity == EntityKind::place || house)) {
+            out.push_back(item);
+        }
+    }
+    return out;
+}
+
+bool is_country(ContentItem const& item, Value const& value, Facts const& facts) {
+    return facts.lexicon != nullptr &&
+           facts.lexicon->listed(to_lower(slice(facts.article(*value.from).text(), item.span)),
+                                 WordList::country);
+}
+
+Span sentence_of(Record const& record, Facts const& facts) {
+    Analysis const& analysis = facts.analysis(record);
+    return record.assertion < analysis.assertions.size()
+               ? analysis.segmentation.sentences[analysis.assertions[record.assertion].sentence]
+                     .span
+               : record.span;
+}
+
+// Names that stand beside each other somewhere in the story: "Lund, Sweden", "the quay in Lund".
+bool beside(StoryContent const& content, std::uint32_t a, std::uint32_t b) {
+    constexpr std::uint32_t near = 12; // bytes between them
+    for (StoryContent::Occurrence const& one : content.occurrences(a)) {
+        auto const items = content.items(one.place);
+        auto const joined = [&](std::size_t other) {
+            if (other >= items.size() || items[other].term != b) {
+                return false;
+            }
+            Span const x = items[one.item].span;
+            Span const y = items[other].span;
+            return x.begin < y.begin ? y.begin - x.end <= near : x.begin - y.end <= near;
+        };
+        if (joined(std::size_t{one.item} + 1) || joined(std::size_t{one.item} - 1)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<Decimal> alike_around(Value const& a, Value const& b, Facts const& facts) {
+    StoryContent const* content = content_of(a, b, facts);
+    if (content == nullptr) {
+        return std::nullopt;
+    }
+    auto const around = [&](Value const& value) {
+        Side const all = side(*content, *value.from, value.from->span);
+        Span const left_out = value.type == Type::record ? Span{} : value.span;
+        return outside(all.items, std::span(&left_out, 1));
+    };
+    std::vector<ContentItem> const first = around(a);
+    std::vector<ContentItem> const second = around(b);
+    if (first.empty() || second.empty()) {
+        return std::nullopt;
+    }
+    Alignment const aligned = align(*content, {content->place_of(a.from->article), first},
+                                    {content->place_of(b.from->article), second});
+    return Decimal::make(std::lround(100 * aligned.alike()), 2);
+}
+
+namespace {
+
+struct Frame {
+    std::chrono::sys_seconds begin;
+    std::chrono::sys_seconds end;
+};
+
+void widen(std::optional<Frame>& frame, TimeExpression const& time) {
+    bool const date = time.timex == Timex::date || time.timex == Timex::time;
+    if (!date || !time.interval.earliest || !time.interval.latest) {
+        return;
+    }
+    frame = frame ? Frame{std::min(frame->begin, *time.interval.earliest),
+                          std::max(frame->end, *time.interval.latest)}
+                  : Frame{*time.interval.earliest, *time.interval.latest};
+}
+
+std::optional<Frame> frame_of(Record const& record, Facts const& facts) {
+    Analysis const& analysis = facts.analysis(record);
+    std::optional<Frame> out;
+    if (record.assertion >= analysis.assertions.size()) {
+        return out;
+    }
+    Assertion const& assertion = analysis.assertions[record.assertion];
+    for (std::uint32_t const time : assertion.times) {
+        widen(out, analysis.values.times[time]);
+    }
+    if (!out) {
+        for (TimeExpression const& time : analysis.values.times) {
+            if (time.sentence == assertion.sentence) {
+                widen(out, time);
+            }
+        }
+    }
+    if (!out && analysis.article.published) {
+        auto const now = instant(*analysis.article.published);
+        out = Frame{now - std::chrono::days(7), now + std::chrono::days(1)};
+    }
+    return out;
+}
+
+} // namespace
+
+Truth far_apart(Record const& a, Record const& b, Facts const& facts) {
+    auto const x = frame_of(a, facts);
+    auto const y = frame_of(b, facts);
+    if (!x || !y) {
+        return Truth::unknown;
+    }
+    return truth(x->begin > y->end + far || y->begin > x->end + far);
+}
+
+namespace {
+
+constexpr double same_kind = 0.6; // likeness of two words that can mean one party
+constexpr std::array<std::string_view, 30> generic_parties = {
+    "man",         "woman",  "person",  "people", "official",     "spokesman",
+    "spokeswoman", "member", "group",   "source", "resident",     "worker",
+    "suspect",     "victim", "witness", "player", "spokesperson", "child",
+    "boy",         "girl",   "driver",  "owner",  "leader",       "company",
+    "team",        "other",  "couple",  "pair",   "side",         "one"};
+
+bool akin(StoryContent const& content, ContentItem const& one, ContentItem const& other) {
+    // Of words and names the place does not matter.
+    return content.likeness(0, one, 0, other) >= same_kind;
+}
+
+bool is_person(StoryContent const& content, ContentItem const& head, Facts const& facts) {
+    std::string_view const word = content.text(head.term);
+    return facts.lexicon != nullptr &&
+           facts.lexicon->field(word, WordClass::noun) == WordField::person;
+}
+
+bool is_generic(StoryContent const& content, ContentItem const& head) {
+    return std::find(generic_parties.begin(), generic_parties.end(), content.text(head.term)) !=
+           generic_parties.end();
+}
+
+// One party has a name, the other is described.
+Truth named_and_described(StoryContent const& content, ContentItem const& name,
+                          Party const& described, Facts const& facts) {
+    if (name.entity != EntityKind::person || !is_person(content, *described.head, facts) ||
+        is_generic(content, *described.head)) {
+        return Truth::unknown;
+    }
+    std::vector<ContentItem> const known = descriptions_of(name.term, content);
+    bool const called_so = std::any_of(known.begin(), known.end(), [&](ContentItem const& word) {
+        return akin(content, word, *described.head);
+    });
+    return called_so ? Truth::no : known.empty() ? Truth::unknown : Truth::yes;
+}
+
+} // namespace
+
+Truth different(Value const& a, Value const& b, Facts const& facts) {
+    StoryContent const* content = content_of(a, b, facts);
+    auto const first = party_of(a, facts);
+    auto const second = party_of(b, facts);
+    if (content == nullptr || !first || !second) {
+        return Truth::unknown;
+    }
+    for (ContentItem const& one : first->items) {
+        for (ContentItem const& other : second->items) {
+            bool const names = one.kind == ContentKind::name && other.kind == ContentKind::name;
+            if (names && (one.term == other.term || beside(*content, one.term, other.term))) {
+                return Truth::no;
+            }
+        }
+    }
+    if (first->name && second->name) {
+        EntityKind const kind = first->name->entity;
+        bool const one_kind = kind == second->name->entity &&
+                              (kind == EntityKind::person || kind == EntityKind::organisation);
+        return one_kind ? Truth::yes : Truth::unknown;
+    }
+    if (first->name && second->head) {
+        return named_and_described(*content, *first->name, *second, facts);
+    }
+    if (second->name && first->head) {
+        return named_and_described(*content, *second->name, *first, facts);
+    }
+    if (!first->head || !second->head) {
+        return Truth::unknown;
+    }
+    if (akin(*content, *first->head, *second->head)) {
+        return Truth::no;
+    }
+    bool const persons =
+        is_person(*content, *first->head, facts) && is_person(*content, *second->head, facts);
+    bool const telling =
+        !is_generic(*content, *first->head) && !is_generic(*content, *second->head);
+    return persons && telling ? Truth::yes : Truth::unknown;
+}
+
+Truth apart(Value const& a, Value const& b, Facts const& facts) {
+    StoryContent const* content = content_of(a, b, facts);
+    auto const first = party_of(a, facts);
+    auto const second = party_of(b, facts);
+    if (content == nullptr || !first || !second) {
+        return Truth::unknown;
+    }
+    std::vector<ContentItem> const left = place_names(*first, a, facts);
+    std::vector<ContentItem> const right = place_names(*second, b, facts);
+    if (left.empty() || right.empty() || a.from->place_role != b.from->place_role) {
+        return Truth::unknown;
+    }
+    auto const countries = [&](std::vector<ContentItem> const& names, Value const& value) {
+        return std::all_of(names.begin(), names.end(),
+                           [&](ContentItem const& item) { return is_country(item, value, facts); });
+    };
+    if (countries(left, a) != countries(right, b)) {
+        return Truth::unknown; // the town may lie in the country
+    }
+    for (ContentItem const& one : left) {
+        for (ContentItem const& other : right) {
+            if (one.term == other.term || beside(*content, one.term, other.term)) {
+                return Truth::no;
+            }
+        }
+    }
+    return Truth::yes;
+}
+
+Truth only_one_has(Record const& a, Record const& b, std::vector<std::string> const& words,
+                   Facts const& facts) {
+    auto const has = [&](Record const& record) {
+        auto const said =
+            plain_words(slice(facts.article(record).text(), sentence_of(record, facts)));
+        return std::any_of(said.begin(), said.end(), [&](std::string const& word) {
+            return std::find(words.begin(), words.end(), word) != words.end();
+        });
+    };
+    return truth(has(a) != has(b));
+}
+
+Truth like_predicate(Record const& a, Record const& b, Facts const& facts) {
+    StoryContent const* content = facts.content ? facts.content(a.story) : nullptr;
+    auto const predicate = [&](Record const& record) -> Predicate const* {
+        auto const& assertions = facts.analysis(record).assertions;
+        return record.assertion < assertions.size() ? &assertions[record.assertion].predicate
+                                                    : nullptr;
+    };
+    Predicate const* first = predicate(a);
+    Predicate const* second = predicate(b);
+    if (first == nullptr || second == nullptr || content == nullptr || a.story != b.story) {
+        return Truth::unknown;
+    }
+    if (first->lemma == second->lemma) {
+        return Truth::yes;
+    }
+    constexpr double enough = 0.6;
+    Side const x = side(*content, a, first->head);
+    Side const y = side(*content, b, second->head);
+    for (ContentItem const& one : x.items) {
+        for (ContentItem const& other : y.items) {
+            if (content->likeness(x.place, one, y.place, other) >= enough) {
+                return Truth::yes;
+            }
+        }
+    }
+    return Truth::no;
+}
+
+} // namespace gainsay
