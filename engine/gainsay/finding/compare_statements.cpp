@@ -179,16 +179,36 @@ bool is_person(StoryContent const& content, ContentItem const& head, Facts const
            facts.lexicon->field(word, WordClass::noun) == WordField::person;
 }
 
-bool is_generic(StoryContent const& content, ContentItem const& head) {
-    return std::find(generic_parties.begin(), generic_parties.end(), content.text(head.term)) !=
-           generic_parties.end();
+// "a man"; "rescuers", who may be anybody that rescues, unless more is said of them.
+bool is_generic(StoryContent const& content, Party const& party, Facts const& facts) {
+    std::string_view const word = content.text(party.head->term);
+    if (std::find(generic_parties.begin(), generic_parties.end(), word) != generic_parties.end()) {
+        return true;
+    }
+    bool const agent = word.ends_with("er") || word.ends_with("or");
+    if (!agent || party.items.size() > 1 || facts.lexicon == nullptr) {
+        return false;
+    }
+    auto const origin = facts.lexicon->derived(word, WordClass::noun);
+    return std::any_of(origin.begin(), origin.end(),
+                       [](LexiconWord const& from) { return from.word_class == WordClass::verb; });
+}
+
+// "Journal" and "The Journal of Metabolism".
+bool share_a_word(ContentItem const& one, ContentItem const& other, Value const& a, Value const& b,
+                  Facts const& facts) {
+    auto const first = plain_words(slice(facts.article(*a.from).text(), one.span));
+    auto const second = plain_words(slice(facts.article(*b.from).text(), other.span));
+    return std::any_of(first.begin(), first.end(), [&](std::string const& word) {
+        return word.size() > 2 && std::find(second.begin(), second.end(), word) != second.end();
+    });
 }
 
 // One party has a name, the other is described.
 Truth named_and_described(StoryContent const& content, ContentItem const& name,
                           Party const& described, Facts const& facts) {
     if (name.entity != EntityKind::person || !is_person(content, *described.head, facts) ||
-        is_generic(content, *described.head)) {
+        is_generic(content, described, facts)) {
         return Truth::unknown;
     }
     std::vector<ContentItem> const known = descriptions_of(name.term, content);
@@ -219,7 +239,8 @@ Truth different(Value const& a, Value const& b, Facts const& facts) {
         EntityKind const kind = first->name->entity;
         bool const one_kind = kind == second->name->entity &&
                               (kind == EntityKind::person || kind == EntityKind::organisation);
-        return one_kind ? Truth::yes : Truth::unknown;
+        return one_kind && !share_a_word(*first->name, *second->name, a, b, facts) ? Truth::yes
+                                                                                   : Truth::unknown;
     }
     if (first->name && second->head) {
         return named_and_described(*content, *first->name, *second, facts);
@@ -236,7 +257,7 @@ Truth different(Value const& a, Value const& b, Facts const& facts) {
     bool const persons =
         is_person(*content, *first->head, facts) && is_person(*content, *second->head, facts);
     bool const telling =
-        !is_generic(*content, *first->head) && !is_generic(*content, *second->head);
+        !is_generic(*content, *first, facts) && !is_generic(*content, *second, facts);
     return persons && telling ? Truth::yes : Truth::unknown;
 }
 
