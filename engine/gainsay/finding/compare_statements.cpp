@@ -92,9 +92,13 @@ std::optional<Decimal> alike_around(Value const& a, Value const& b, Facts const&
         return std::nullopt;
     }
     auto const around = [&](Value const& value) {
-        Side const all = side(*content, *value.from, value.from->span);
+        auto const& assertions = facts.analysis(*value.from).assertions;
         Span const left_out = value.type == Type::record ? Span{} : value.span;
-        return outside(all.items, std::span(&left_out, 1));
+        return value.from->assertion < assertions.size()
+                   ? outside(content->of_statement(content->place_of(value.from->article),
+                                                   assertions[value.from->assertion]),
+                             std::span(&left_out, 1))
+                   : std::vector<ContentItem>();
     };
     std::vector<ContentItem> const first = around(a);
     std::vector<ContentItem> const second = around(b);
@@ -161,12 +165,17 @@ Truth far_apart(Record const& a, Record const& b, Facts const& facts) {
 namespace {
 
 constexpr double same_kind = 0.6; // likeness of two words that can mean one party
-constexpr std::array<std::string_view, 30> generic_parties = {
-    "man",         "woman",  "person",  "people", "official",     "spokesman",
-    "spokeswoman", "member", "group",   "source", "resident",     "worker",
-    "suspect",     "victim", "witness", "player", "spokesperson", "child",
-    "boy",         "girl",   "driver",  "owner",  "leader",       "company",
-    "team",        "other",  "couple",  "pair",   "side",         "one"};
+// Words for anybody, and for anybody who has done what is told.
+constexpr auto generic_parties = std::to_array<std::string_view>(
+    {"man",       "woman",    "person",    "people",    "official",  "spokesman",    "spokeswoman",
+     "member",    "group",    "source",    "resident",  "worker",    "spokesperson", "victim",
+     "witness",   "player",   "child",     "boy",       "girl",      "driver",       "owner",
+     "leader",    "company",  "team",      "other",     "couple",    "pair",         "side",
+     "one",       "suspect",  "rescuer",   "attacker",  "hacker",    "intruder",     "raider",
+     "buyer",     "seller",   "winner",    "loser",     "user",      "caller",       "killer",
+     "thief",     "robber",   "kidnapper", "survivor",  "protester", "demonstrator", "passenger",
+     "customer",  "patient",  "voter",     "visitor",   "employee",  "author",       "expert",
+     "neighbour", "neighbor", "friend",    "colleague", "chief",     "head",         "boss"});
 
 bool akin(StoryContent const& content, ContentItem const& one, ContentItem const& other) {
     // Of words and names the place does not matter.
@@ -179,19 +188,9 @@ bool is_person(StoryContent const& content, ContentItem const& head, Facts const
            facts.lexicon->field(word, WordClass::noun) == WordField::person;
 }
 
-// "a man"; "rescuers", who may be anybody that rescues, unless more is said of them.
-bool is_generic(StoryContent const& content, Party const& party, Facts const& facts) {
-    std::string_view const word = content.text(party.head->term);
-    if (std::find(generic_parties.begin(), generic_parties.end(), word) != generic_parties.end()) {
-        return true;
-    }
-    bool const agent = word.ends_with("er") || word.ends_with("or");
-    if (!agent || party.items.size() > 1 || facts.lexicon == nullptr) {
-        return false;
-    }
-    auto const origin = facts.lexicon->derived(word, WordClass::noun);
-    return std::any_of(origin.begin(), origin.end(),
-                       [](LexiconWord const& from) { return from.word_class == WordClass::verb; });
+bool is_generic(StoryContent const& content, ContentItem const& head) {
+    return std::find(generic_parties.begin(), generic_parties.end(), content.text(head.term)) !=
+           generic_parties.end();
 }
 
 // "Journal" and "The Journal of Metabolism".
@@ -204,11 +203,32 @@ bool share_a_word(ContentItem const& one, ContentItem const& other, Value const&
     });
 }
 
+// "the grain treaty" and "the gas treaty": both say more of it, and nothing alike.
+bool otherwise_told(StoryContent const& content, Party const& first, Party const& second) {
+    auto const more = [](Party const& party) {
+        std::vector<ContentItem> out;
+        for (ContentItem const& item : party.items) {
+            if (item.span != party.head->span && item.kind != ContentKind::amount) {
+                out.push_back(item);
+            }
+        }
+        return out;
+    };
+    auto const left = more(first);
+    auto const right = more(second);
+    return !left.empty() && !right.empty() &&
+           std::none_of(left.begin(), left.end(), [&](ContentItem const& one) {
+               return std::any_of(right.begin(), right.end(), [&](ContentItem const& other) {
+                   return akin(content, one, other);
+               });
+           });
+}
+
 // One party has a name, the other is described.
 Truth named_and_described(StoryContent const& content, ContentItem const& name,
                           Party const& described, Facts const& facts) {
     if (name.entity != EntityKind::person || !is_person(content, *described.head, facts) ||
-        is_generic(content, described, facts)) {
+        is_generic(content, *described.head)) {
         return Truth::unknown;
     }
     std::vector<ContentItem> const known = descriptions_of(name.term, content);
@@ -237,8 +257,11 @@ Truth different(Value const& a, Value const& b, Facts const& facts) {
     }
     if (first->name && second->name) {
         EntityKind const kind = first->name->entity;
-        bool const one_kind = kind == second->name->entity &&
-                              (kind == EntityKind::person || kind == EntityKind::organisation);
+        EntityKind const other = second->name->entity;
+        bool const persons =
+            (kind == EntityKind::person || other == EntityKind::person) &&
+            (kind == other || kind == EntityKind::other || other == EntityKind::other);
+        bool const one_kind = persons || (kind == other && kind == EntityKind::organisation);
         return one_kind && !share_a_word(*first->name, *second->name, a, b, facts) ? Truth::yes
                                                                                    : Truth::unknown;
     }
@@ -252,12 +275,12 @@ Truth different(Value const& a, Value const& b, Facts const& facts) {
         return Truth::unknown;
     }
     if (akin(*content, *first->head, *second->head)) {
-        return Truth::no;
+        return otherwise_told(*content, *first, *second) ? Truth::unknown : Truth::no;
     }
     bool const persons =
         is_person(*content, *first->head, facts) && is_person(*content, *second->head, facts);
     bool const telling =
-        !is_generic(*content, *first, facts) && !is_generic(*content, *second, facts);
+        !is_generic(*content, *first->head) && !is_generic(*content, *second->head);
     return persons && telling ? Truth::yes : Truth::unknown;
 }
 

@@ -65,6 +65,14 @@ Value disjoint_times(Arguments const& in) {
 Value overlaps_times(Arguments const& in) {
     return of(overlaps(time_at(in, 0), time_at(in, 1)));
 }
+// "by 1 October", "by 1 November"
+Value other_deadline(Arguments const& in) {
+    TimeExpression const& a = time_at(in, 0);
+    TimeExpression const& b = time_at(in, 1);
+    bool const both = a.relation == b.relation &&
+                      (a.relation == TimeRelation::by || a.relation == TimeRelation::until);
+    return of(both ? disjoint(a.interval, b.interval) : Truth::no);
+}
 Value is_point(Arguments const& in) {
     Timex const timex = time_at(in, 0).timex;
     return of(truth(timex == Timex::date || timex == Timex::time));
@@ -456,6 +464,8 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"only_one_has", records_and_list, Type::truth,
      "a word of the list stands in one of the two alone",
      "one of “{0}” and “{1}” alone has one of: {2}", only_one_has_word, 1},
+    {"other_deadline", two_times, Type::truth, "both are ends of a term and differ",
+     "“{0}” and “{1}” are two ends of a term", other_deadline, 1},
     {"other_counted", two_quantities, Type::truth,
      "the two count things of which neither can be the other", "“{0}” and “{1}” count other things",
      other_counted, 1},

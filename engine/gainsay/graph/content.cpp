@@ -321,6 +321,33 @@ std::span<ContentItem const> StoryContent::within(std::size_t place, Span span) 
     return {first, last};
 }
 
+std::vector<ContentItem> StoryContent::of_statement(std::size_t place,
+                                                    Assertion const& assertion) const {
+    auto const own = within(place, assertion.span);
+    std::vector<ContentItem> out(own.begin(), own.end());
+    for (Phrase const* party : {&assertion.subject, &assertion.object}) {
+        if (!party->span.empty() && !assertion.span.overlaps(party->span)) {
+            auto const items = within(place, party->span);
+            out.insert(out.end(), items.begin(), items.end());
+        }
+    }
+    std::sort(out.begin(), out.end(), [](ContentItem const& a, ContentItem const& b) {
+        return a.span.begin < b.span.begin;
+    });
+    return out;
+}
+
+std::size_t StoryContent::index_of(std::size_t place, ContentItem const& item) const {
+    auto const& items = items_[place];
+    auto at = std::lower_bound(
+        items.begin(), items.end(), item.span.begin,
+        [](ContentItem const& one, std::uint32_t begin) { return one.span.begin < begin; });
+    while (at->term != item.term) {
+        ++at; // a description and its first word begin together
+    }
+    return static_cast<std::size_t>(at - items.begin());
+}
+
 double StoryContent::weight(ContentItem const& item) const {
     double const having = terms_[item.term].sentences;
     return class_weight(item) * std::log((sentences_ + other_sentences) / (having + 0.5));
