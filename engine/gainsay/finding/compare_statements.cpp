@@ -1,7 +1,9 @@
 #include <gainsay/base/utf8.h>
 #include <gainsay/finding/compare_statements.h>
+#include <gainsay/finding/fields.h>
 #include <gainsay/finding/party.h>
 #include <gainsay/graph/alignment.h>
+#include <gainsay/graph/noun_phrase.h>
 
 #include <algorithm>
 #include <array>
@@ -282,6 +284,41 @@ Truth different(Value const& a, Value const& b, Facts const& facts) {
     bool const telling =
         !is_generic(*content, *first->head) && !is_generic(*content, *second->head);
     return persons && telling ? Truth::yes : Truth::unknown;
+}
+
+Truth share_party(Record const& a, Record const& b, Facts const& facts) {
+    static FieldRow const* const subject = find_field(Type::record, "subject");
+    static FieldRow const* const object = find_field(Type::record, "object");
+    auto const tells = [&](Record const& record, FieldRow const& field) {
+        auto const party = party_of(field_of(record, field, facts), facts);
+        return party && (party->name || party->head);
+    };
+    auto const differ = [&](FieldRow const& field) {
+        return different(field_of(a, field, facts), field_of(b, field, facts), facts);
+    };
+    Truth const subjects = differ(*subject);
+    Truth const objects = differ(*object);
+    if (subjects == Truth::yes || objects == Truth::yes) {
+        return Truth::no;
+    }
+    bool const one_object = !tells(a, *object) || !tells(b, *object) || objects == Truth::no;
+    return objects == Truth::no || (subjects == Truth::no && one_object) ? Truth::yes
+                                                                         : Truth::unknown;
+}
+
+Truth is_purpose(Record const& record, Facts const& facts) {
+    Analysis const& analysis = facts.analysis(record);
+    if (record.assertion >= analysis.assertions.size()) {
+        return Truth::unknown;
+    }
+    auto const verb = noun_phrase(analysis, analysis.assertions[record.assertion].predicate.head);
+    if (!verb) {
+        return Truth::unknown;
+    }
+    Node const& node = analysis.nodes[verb->top];
+    Relation const relation = universal(node.relation);
+    return truth(node.xpos == Xpos::vb &&
+                 (relation == Relation::advcl || relation == Relation::acl));
 }
 
 Truth apart(Value const& a, Value const& b, Facts const& facts) {

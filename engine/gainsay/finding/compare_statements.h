@@ -24,6 +24,13 @@ namespace gainsay {
 // a name and a description that nothing in the story gives to that name. unknown otherwise.
 [[nodiscard]] Truth different(Value const& a, Value const& b, Facts const& facts);
 
+// Whether the two tell of one party at least, as subject or object, and of no two that differ in
+// one place.
+[[nodiscard]] Truth share_party(Record const& a, Record const& b, Facts const& facts);
+
+// Whether the statement is an infinitive of purpose or result: "to end the strike".
+[[nodiscard]] Truth is_purpose(Record const& record, Facts const& facts);
+
 // Whether two phrases name two places: no name in common, none told to be part of another.
 [[nodiscard]] Truth apart(Value const& a, Value const& b, Facts const& facts);
 

@@ -49,9 +49,9 @@ class RuleCompiler {
         out_.symmetric = rule_.match.size() == 2 && asks_the_same(out_.match[0], out_.match[1]) &&
                          reads_both_ways(out_.where) && reads_both_ways(out_.unless);
         for (auto const& [name, variable] : scope_.variables) {
-            bool const value = variable.field->type == Type::time ||
-                               variable.field->type == Type::quantity ||
-                               variable.field->type == Type::quote;
+            bool const value =
+                variable.field->type == Type::time || variable.field->type == Type::quantity ||
+                variable.field->type == Type::quote || variable.field->type == Type::entity;
             (variable.shared || !value ? out_.shared : out_.clashing).emplace_back(name, variable);
         }
         std::erase_if(out_.shared, [](auto const& entry) { return !entry.second.shared; });

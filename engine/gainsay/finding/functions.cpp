@@ -350,6 +350,12 @@ Value only_one_has_word(Arguments const& in) {
 Value different_parties(Arguments const& in) {
     return of(different(in.values[0], in.values[1], in.facts));
 }
+Value shared_party(Arguments const& in) {
+    return of(share_party(record_at(in, 0), record_at(in, 1), in.facts));
+}
+Value purpose(Arguments const& in) {
+    return of(is_purpose(record_at(in, 0), in.facts));
+}
 Value apart_places(Arguments const& in) {
     return of(apart(in.values[0], in.values[1], in.facts));
 }
@@ -471,6 +477,8 @@ constexpr auto table = std::to_array<FunctionRow>({
      other_counted, 1},
     {"overlaps", two_times, Type::truth, "some moment can lie in both times",
      "“{0}” and “{1}” can be the same time", overlaps_times, 1},
+    {"purpose", one_record, Type::truth, "an infinitive of purpose or result",
+     "“{0}” is a purpose or a result", purpose},
     {"rank", word_on_scale, Type::number, "its place on the pack's scale, weakest 0",
      "the rank of {0}", rank},
     {"rises", figures, Type::truth, "the later of two figures is the higher one",
@@ -488,6 +496,9 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” are credited to one speaker", same_speaker, 1},
     {"same_utterance", two_quotes, Type::truth, "both quote one remark, perhaps altered",
      "“{0}” and “{1}” quote one remark", same_utterance, 1},
+    {"share_party", two_records, Type::truth,
+     "both tell of one party, as subject or object, and of no two that differ",
+     "“{0}” and “{1}” tell of one party", shared_party, 1},
     {"stated_in", quantity_in_article, Type::truth, "the article states this amount of it too",
      "{1} states “{0}” too", stated_in_article},
     {"stated_weekday", one_time, Type::text, "the weekday that is named", "the weekday in “{0}”",
