@@ -23,16 +23,6 @@ StoryContent const* content_of(Value const& a, Value const& b, Facts const& fact
     return one_story && facts.content ? facts.content(a.from->story) : nullptr;
 }
 
-struct Side {
-    std::size_t place;
-    std::span<ContentItem const> items;
-};
-
-Side side(StoryContent const& content, Record const& record, Span span) {
-    std::size_t const place = content.place_of(record.article);
-    return {place, content.within(place, span)};
-}
-
 std::string last_word(Analysis const& analysis, ContentItem const& item) {
     auto const words = plain_words(slice(analysis.article.text(), item.span));
     return words.empty() ? "" : words.back();
@@ -306,6 +296,16 @@ Truth share_party(Record const& a, Record const& b, Facts const& facts) {
                                                                          : Truth::unknown;
 }
 
+Truth is_undecided(Record const& record, Facts const& facts) {
+    Analysis const& analysis = facts.analysis(record);
+    if (record.assertion >= analysis.assertions.size()) {
+        return Truth::unknown;
+    }
+    auto const words =
+        plain_words(slice(analysis.article.text(), analysis.assertions[record.assertion].span));
+    return truth(!words.empty() && words.front() == "whether");
+}
+
 Truth is_purpose(Record const& record, Facts const& facts) {
     Analysis const& analysis = facts.analysis(record);
     if (record.assertion >= analysis.assertions.size()) {
@@ -362,32 +362,75 @@ Truth only_one_has(Record const& a, Record const& b, std::vector<std::string> co
     return truth(has(a) != has(b));
 }
 
-Truth like_predicate(Record const& a, Record const& b, Facts const& facts) {
+namespace {
+
+// Verbs beside which the noun tells what is done: "is in operation", "took a decision".
+constexpr auto light_verbs = std::to_array<std::string_view>({"be", "have", "do", "make", "take"});
+
+// The words that tell what is done.
+std::vector<ContentItem> telling_words(StoryContent const& content, Record const& record,
+                                       Assertion const& assertion) {
+    std::size_t const place = content.place_of(record.article);
+    bool const light = std::find(light_verbs.begin(), light_verbs.end(),
+                                 assertion.predicate.lemma) != light_verbs.end();
+    auto const items =
+        content.within(place, light ? assertion.object.head : assertion.predicate.head);
+    return {items.begin(), items.end()};
+}
+
+Truth predicates_alike(Record const& a, Record const& b, double enough, Facts const& facts) {
     StoryContent const* content = facts.content ? facts.content(a.story) : nullptr;
-    auto const predicate = [&](Record const& record) -> Predicate const* {
+    auto const assertion = [&](Record const& record) -> Assertion const* {
         auto const& assertions = facts.analysis(record).assertions;
-        return record.assertion < assertions.size() ? &assertions[record.assertion].predicate
-                                                    : nullptr;
+        return record.assertion < assertions.size() ? &assertions[record.assertion] : nullptr;
     };
-    Predicate const* first = predicate(a);
-    Predicate const* second = predicate(b);
+    Assertion const* first = assertion(a);
+    Assertion const* second = assertion(b);
     if (first == nullptr || second == nullptr || content == nullptr || a.story != b.story) {
         return Truth::unknown;
     }
-    if (first->lemma == second->lemma) {
+    std::string const& one_verb = first->predicate.lemma;
+    std::string const& other_verb = second->predicate.lemma;
+    bool const light =
+        std::find(light_verbs.begin(), light_verbs.end(), one_verb) != light_verbs.end();
+    if (one_verb == other_verb && !light) {
         return Truth::yes;
     }
-    constexpr double enough = 0.6;
-    Side const x = side(*content, a, first->head);
-    Side const y = side(*content, b, second->head);
-    for (ContentItem const& one : x.items) {
-        for (ContentItem const& other : y.items) {
-            if (content->likeness(x.place, one, y.place, other) >= enough) {
+    // "called off", "cancelled"
+    bool const phrasal =
+        one_verb.find(' ') != std::string::npos || other_verb.find(' ') != std::string::npos;
+    if (phrasal && facts.lexicon != nullptr && facts.lexicon->synonymous(one_verb, other_verb)) {
+        return Truth::yes;
+    }
+    std::size_t const place_a = content->place_of(a.article);
+    std::size_t const place_b = content->place_of(b.article);
+    for (ContentItem const& one : telling_words(*content, a, *first)) {
+        for (ContentItem const& other : telling_words(*content, b, *second)) {
+            if (content->likeness(place_a, one, place_b, other) >= enough) {
                 return Truth::yes;
             }
         }
     }
     return Truth::no;
+}
+
+} // namespace
+
+Truth like_predicate(Record const& a, Record const& b, Facts const& facts) {
+    constexpr double enough = 0.6;
+    return predicates_alike(a, b, enough, facts);
+}
+
+Truth same_predicate(Record const& a, Record const& b, Facts const& facts) {
+    constexpr double enough = 0.85;
+    return predicates_alike(a, b, enough, facts);
+}
+
+Truth mentions(Record const& record, std::vector<std::string> const& words, Facts const& facts) {
+    auto const said = plain_words(slice(facts.article(record).text(), record.span));
+    return truth(std::any_of(said.begin(), said.end(), [&](std::string const& word) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    }));
 }
 
 } // namespace gainsay

@@ -31,6 +31,9 @@ namespace gainsay {
 // Whether the statement is an infinitive of purpose or result: "to end the strike".
 [[nodiscard]] Truth is_purpose(Record const& record, Facts const& facts);
 
+// Whether it is said to be open: "whether to appeal".
+[[nodiscard]] Truth is_undecided(Record const& record, Facts const& facts);
+
 // Whether two phrases name two places: no name in common, none told to be part of another.
 [[nodiscard]] Truth apart(Value const& a, Value const& b, Facts const& facts);
 
@@ -38,7 +41,13 @@ namespace gainsay {
 [[nodiscard]] Truth only_one_has(Record const& a, Record const& b,
                                  std::vector<std::string> const& words, Facts const& facts);
 
-// Whether the predicates are of one sense.
+// Whether a word of a list stands in the statement.
+[[nodiscard]] Truth mentions(Record const& record, std::vector<std::string> const& words,
+                             Facts const& facts);
+
+// Whether both say that the same, or something of the kind, is done; the second accepts only the
+// same word, its derivations and what shares its commonest sense.
 [[nodiscard]] Truth like_predicate(Record const& a, Record const& b, Facts const& facts);
+[[nodiscard]] Truth same_predicate(Record const& a, Record const& b, Facts const& facts);
 
 } // namespace gainsay

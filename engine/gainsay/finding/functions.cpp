@@ -353,8 +353,17 @@ Value different_parties(Arguments const& in) {
 Value shared_party(Arguments const& in) {
     return of(share_party(record_at(in, 0), record_at(in, 1), in.facts));
 }
+Value undecided(Arguments const& in) {
+    return of(is_undecided(record_at(in, 0), in.facts));
+}
 Value purpose(Arguments const& in) {
     return of(is_purpose(record_at(in, 0), in.facts));
+}
+Value same_predicates(Arguments const& in) {
+    return of(same_predicate(record_at(in, 0), record_at(in, 1), in.facts));
+}
+Value mentions_word(Arguments const& in) {
+    return of(mentions(record_at(in, 0), in.values[1].as<std::vector<std::string>>(), in.facts));
 }
 Value apart_places(Arguments const& in) {
     return of(apart(in.values[0], in.values[1], in.facts));
@@ -411,6 +420,7 @@ constexpr std::array quantity_in_article{Type::quantity, Type::article};
 constexpr std::array two_articles{Type::article, Type::article};
 constexpr std::array one_record{Type::record};
 constexpr std::array two_records{Type::record, Type::record};
+constexpr std::array record_and_list{Type::record, Type::list_name};
 constexpr std::array records_and_list{Type::record, Type::record, Type::list_name};
 constexpr std::array two_quotes{Type::quote, Type::quote};
 constexpr std::array two_entities{Type::entity, Type::entity};
@@ -467,6 +477,8 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” say that the same is done", like_predicates, 1},
     {"listed", any_in_list, Type::truth, "one of its words is in the pack's list",
      "“{0}” is one of: {1}", listed},
+    {"mentions", record_and_list, Type::truth, "a word of the list stands in it",
+     "“{0}” has one of: {1}", mentions_word},
     {"only_one_has", records_and_list, Type::truth,
      "a word of the list stands in one of the two alone",
      "one of “{0}” and “{1}” alone has one of: {2}", only_one_has_word, 1},
@@ -489,6 +501,8 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” count the same kind of thing", same_counted, 1},
     {"same_measure", two_quantities, Type::truth, "both are amounts of one measure",
      "“{0}” and “{1}” are of one measure", same_measure_of, 1},
+    {"same_predicate", two_records, Type::truth, "both say that exactly the same is done",
+     "“{0}” and “{1}” say that exactly the same is done", same_predicates, 1},
     {"same_sentence", two_records, Type::truth,
      "both stand in one sentence, or in two of the same words",
      "“{0}” and “{1}” stand in one sentence", same_sentence, 1},
@@ -505,6 +519,8 @@ constexpr auto table = std::to_array<FunctionRow>({
      stated_weekday},
     {"transposed", two_quantities, Type::truth, "the same digits in another order",
      "“{0}” and “{1}” have the same digits in another order", transposed_digits, 1},
+    {"undecided", one_record, Type::truth, "it is said to be open: whether to do it",
+     "“{0}” is said to be open", undecided},
     {"unknown", one_any, Type::truth, "the text does not say it", "the text does not say: {0}",
      is_unknown},
     {"weekday_of", one_time, Type::text, "the weekday of the date", "the weekday of {0}",

@@ -16,7 +16,7 @@ constexpr float same_word = 0.95F; // of another class: a fine, to fine
 constexpr float derived_word = 0.9F;
 // By the place of the sense they share among the senses of both, commonest first: rare senses link
 // nearly anything.
-constexpr std::array<float, 4> synonym = {0.9F, 0.8F, 0.65F, 0.4F};
+constexpr std::array<float, 4> synonym = {0.9F, 0.75F, 0.55F, 0.35F};
 constexpr float derived_synonym = 0.65F;
 constexpr float one_step_broader = 0.65F;
 constexpr float two_steps_broader = 0.45F;
