@@ -170,8 +170,11 @@ constexpr auto generic_parties = std::to_array<std::string_view>(
      "neighbour", "neighbor", "friend",    "colleague", "chief",     "head",         "boss"});
 
 bool akin(StoryContent const& content, ContentItem const& one, ContentItem const& other) {
+    auto const lexical = [](ContentItem const& item) {
+        return item.kind == ContentKind::word || item.kind == ContentKind::name;
+    };
     // Of words and names the place does not matter.
-    return content.likeness(0, one, 0, other) >= same_kind;
+    return lexical(one) && lexical(other) && content.likeness(0, one, 0, other) >= same_kind;
 }
 
 bool is_person(StoryContent const& content, ContentItem const& head, Facts const& facts) {
@@ -304,6 +307,37 @@ Truth is_undecided(Record const& record, Facts const& facts) {
     auto const words =
         plain_words(slice(analysis.article.text(), analysis.assertions[record.assertion].span));
     return truth(!words.empty() && words.front() == "whether");
+}
+
+Truth is_finite(Record const& record, Facts const& facts) {
+    Analysis const& analysis = facts.analysis(record);
+    if (record.assertion >= analysis.assertions.size()) {
+        return Truth::unknown;
+    }
+    Predicate const& predicate = analysis.assertions[record.assertion].predicate;
+    auto const verb = noun_phrase(analysis, predicate.head);
+    if (!verb) {
+        return Truth::unknown;
+    }
+    switch (analysis.nodes[verb->top].xpos) {
+    case Xpos::vbd:
+    case Xpos::vbp:
+    case Xpos::vbz:
+        return Truth::yes;
+    default:
+        // "was told", "did not stop", "is standing"; not "to stop", "told", "standing".
+        return truth(predicate.span.begin < predicate.head.begin &&
+                     !slice(analysis.article.text(), predicate.span).starts_with("to "));
+    }
+}
+
+Truth is_speech(Record const& record, Facts const& facts) {
+    auto const& assertions = facts.analysis(record).assertions;
+    if (record.assertion >= assertions.size() || facts.lexicon == nullptr) {
+        return Truth::unknown;
+    }
+    return truth(
+        facts.lexicon->listed(assertions[record.assertion].predicate.lemma, WordList::saying_verb));
 }
 
 Truth is_purpose(Record const& record, Facts const& facts) {

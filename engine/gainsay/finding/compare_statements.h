@@ -31,6 +31,12 @@ namespace gainsay {
 // Whether the statement is an infinitive of purpose or result: "to end the strike".
 [[nodiscard]] Truth is_purpose(Record const& record, Facts const& facts);
 
+// Whether its verb is finite ("stopped", "did not stop"), not "to stop" or "stopping".
+[[nodiscard]] Truth is_finite(Record const& record, Facts const& facts);
+
+// Whether it tells that somebody says something.
+[[nodiscard]] Truth is_speech(Record const& record, Facts const& facts);
+
 // Whether it is said to be open: "whether to appeal".
 [[nodiscard]] Truth is_undecided(Record const& record, Facts const& facts);
 

@@ -356,6 +356,12 @@ Value shared_party(Arguments const& in) {
 Value undecided(Arguments const& in) {
     return of(is_undecided(record_at(in, 0), in.facts));
 }
+Value finite(Arguments const& in) {
+    return of(is_finite(record_at(in, 0), in.facts));
+}
+Value speech(Arguments const& in) {
+    return of(is_speech(record_at(in, 0), in.facts));
+}
 Value purpose(Arguments const& in) {
     return of(is_purpose(record_at(in, 0), in.facts));
 }
@@ -463,6 +469,8 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"far_off", two_quantities, Type::truth,
      "one is more than ten times the other, and not by a slip of a power of ten",
      "“{0}” and “{1}” are too far from each other to be one amount", far_off_amounts, 1},
+    {"finite", one_record, Type::truth, "a clause with a finite verb", "“{0}” is a full clause",
+     finite},
     {"has_date", one_time, Type::truth, "day and month are written out",
      "“{0}” gives day and month", has_date},
     {"has_sources", one_article, Type::truth, "the article declares what it rests on",
@@ -513,6 +521,8 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"share_party", two_records, Type::truth,
      "both tell of one party, as subject or object, and of no two that differ",
      "“{0}” and “{1}” tell of one party", shared_party, 1},
+    {"speech", one_record, Type::truth, "it tells that somebody says something",
+     "“{0}” tells of words", speech},
     {"stated_in", quantity_in_article, Type::truth, "the article states this amount of it too",
      "{1} states “{0}” too", stated_in_article},
     {"stated_weekday", one_time, Type::text, "the weekday that is named", "the weekday in “{0}”",
