@@ -28,13 +28,18 @@ std::string last_word(Analysis const& analysis, ContentItem const& item) {
     return words.empty() ? "" : words.back();
 }
 
+constexpr auto houses = std::to_array<std::string_view>(
+    {"hotel",   "hall",    "hospital", "school", "church",  "station",    "airport",
+     "stadium", "theatre", "theater",  "museum", "prison",  "court",      "bridge",
+     "park",    "centre",  "center",   "clinic", "college", "university", "arena",
+     "square",  "street",  "road",     "avenue", "river",   "lake"});
+
 // Names of places, and of houses: "the Harbour Hotel".
 std::vector<ContentItem> place_names(Party const& party, Value const& value, Facts const& facts) {
     std::vector<ContentItem> out;
     for (ContentItem const& item : party.items) {
-        bool const house = facts.lexicon != nullptr &&
-                           facts.lexicon->field(last_word(facts.analysis(*value.from), item),
-                                                WordClass::noun) == WordField::artifact;
+        std::string const last = last_word(facts.analysis(*value.from), item);
+        bool const house = std::find(houses.begin(), houses.end(), last) != houses.end();
         if (item.kind == ContentKind::name && (item.entity == EntityKind::place || house)) {
             out.push_back(item);
         }
@@ -157,6 +162,12 @@ Truth far_apart(Record const& a, Record const& b, Facts const& facts) {
 namespace {
 
 constexpr double same_kind = 0.6; // likeness of two words that can mean one party
+// "soldiers"
+bool is_group(Party const& party, StoryContent const& content) {
+    auto const phrase = noun_phrase(content.analysis(party.place), party.head->span);
+    return phrase && content.analysis(party.place).nodes[phrase->top].xpos == Xpos::nns;
+}
+
 // Words for anybody, and for anybody who has done what is told.
 constexpr auto generic_parties = std::to_array<std::string_view>(
     {"man",       "woman",    "person",    "people",    "official",  "spokesman",    "spokeswoman",
@@ -219,20 +230,6 @@ bool otherwise_told(StoryContent const& content, Party const& first, Party const
            });
 }
 
-// One party has a name, the other is described.
-Truth named_and_described(StoryContent const& content, ContentItem const& name,
-                          Party const& described, Facts const& facts) {
-    if (name.entity != EntityKind::person || !is_person(content, *described.head, facts) ||
-        is_generic(content, *described.head)) {
-        return Truth::unknown;
-    }
-    std::vector<ContentItem> const known = descriptions_of(name.term, content);
-    bool const called_so = std::any_of(known.begin(), known.end(), [&](ContentItem const& word) {
-        return akin(content, word, *described.head);
-    });
-    return called_so ? Truth::no : known.empty() ? Truth::unknown : Truth::yes;
-}
-
 } // namespace
 
 Truth different(Value const& a, Value const& b, Facts const& facts) {
@@ -260,20 +257,15 @@ Truth different(Value const& a, Value const& b, Facts const& facts) {
         return one_kind && !share_a_word(*first->name, *second->name, a, b, facts) ? Truth::yes
                                                                                    : Truth::unknown;
     }
-    if (first->name && second->head) {
-        return named_and_described(*content, *first->name, *second, facts);
-    }
-    if (second->name && first->head) {
-        return named_and_described(*content, *second->name, *first, facts);
-    }
     if (!first->head || !second->head) {
         return Truth::unknown;
     }
     if (akin(*content, *first->head, *second->head)) {
         return otherwise_told(*content, *first, *second) ? Truth::unknown : Truth::no;
     }
-    bool const persons =
-        is_person(*content, *first->head, facts) && is_person(*content, *second->head, facts);
+    bool const persons = is_group(*first, *content) && is_group(*second, *content) &&
+                         is_person(*content, *first->head, facts) &&
+                         is_person(*content, *second->head, facts);
     bool const telling =
         !is_generic(*content, *first->head) && !is_generic(*content, *second->head);
     return persons && telling ? Truth::yes : Truth::unknown;
@@ -295,8 +287,9 @@ Truth share_party(Record const& a, Record const& b, Facts const& facts) {
         return Truth::no;
     }
     bool const one_object = !tells(a, *object) || !tells(b, *object) || objects == Truth::no;
-    return objects == Truth::no || (subjects == Truth::no && one_object) ? Truth::yes
-                                                                         : Truth::unknown;
+    bool const one_subject = !tells(a, *subject) || !tells(b, *subject) || subjects == Truth::no;
+    bool const shared = subjects == Truth::no || objects == Truth::no;
+    return shared && one_object && one_subject ? Truth::yes : Truth::unknown;
 }
 
 Truth is_undecided(Record const& record, Facts const& facts) {
@@ -329,6 +322,86 @@ Truth is_finite(Record const& record, Facts const& facts) {
         return truth(predicate.span.begin < predicate.head.begin &&
                      !slice(analysis.article.text(), predicate.span).starts_with("to "));
     }
+}
+
+Truth is_past(Record const& record, Facts const& facts) {
+    Analysis const& analysis = facts.analysis(record);
+    if (record.assertion >= analysis.assertions.size()) {
+        return Truth::unknown;
+    }
+    Predicate const& predicate = analysis.assertions[record.assertion].predicate;
+    auto const verb = noun_phrase(analysis, predicate.head);
+    if (!verb) {
+        return Truth::unknown;
+    }
+    auto const group = plain_words(slice(analysis.article.text(), predicate.span));
+    static constexpr auto past_auxiliaries =
+        std::to_array<std::string_view>({"was", "were", "has", "have", "had", "did"});
+    bool const auxiliary = std::any_of(group.begin(), group.end(), [](std::string const& word) {
+        return std::find(past_auxiliaries.begin(), past_auxiliaries.end(), word) !=
+               past_auxiliaries.end();
+    });
+    Xpos const xpos = analysis.nodes[verb->top].xpos;
+    return truth(xpos == Xpos::vbd || (auxiliary && xpos == Xpos::vbn));
+}
+
+namespace {
+
+std::vector<ContentItem> sentence_items(StoryContent const& content, Record const& record,
+                                        Facts const& facts) {
+    Analysis const& analysis = facts.analysis(record);
+    auto const items = content.of_sentence(content.place_of(record.article),
+                                           analysis.assertions[record.assertion].sentence);
+    return {items.begin(), items.end()};
+}
+
+// A name in `from` that `other`'s sentence lacks.
+bool names_another(StoryContent const& content, Record const& from, Record const& other,
+                   Facts const& facts) {
+    auto const beyond = sentence_items(content, other, facts);
+    auto const statement = content.of_statement(content.place_of(from.article),
+                                                facts.analysis(from).assertions[from.assertion]);
+    std::string const text =
+        to_lower(slice(facts.article(other).text(), sentence_of(other, facts)));
+    return std::any_of(statement.begin(), statement.end(), [&](ContentItem const& item) {
+        if (item.kind != ContentKind::name || item.entity == EntityKind::place) {
+            return false;
+        }
+        bool const there = std::any_of(beyond.begin(), beyond.end(), [&](ContentItem const& one) {
+            return one.kind == ContentKind::name &&
+                   (one.term == item.term || beside(content, one.term, item.term));
+        });
+        // The same word may be known as another name there.
+        std::string const last = last_word(facts.analysis(from), item);
+        return !there && text.find(last) == std::string::npos;
+    });
+}
+
+} // namespace
+
+Truth other_names(Record const& a, Record const& b, Facts const& facts) {
+    StoryContent const* content = facts.content ? facts.content(a.story) : nullptr;
+    bool const claims = a.assertion < facts.analysis(a).assertions.size() &&
+                        b.assertion < facts.analysis(b).assertions.size();
+    if (content == nullptr || !claims || a.story != b.story) {
+        return Truth::unknown;
+    }
+    return truth(names_another(*content, a, b, facts) && names_another(*content, b, a, facts));
+}
+
+Truth time_stated_by(Value const& time, Record const& record, Facts const& facts) {
+    Analysis const& in = facts.analysis(record);
+    if (record.assertion >= in.assertions.size()) {
+        return Truth::unknown;
+    }
+    TimeExpression const& wanted = *time.as<TimeExpression const*>();
+    std::uint32_t const sentence = in.assertions[record.assertion].sentence;
+    return truth(std::any_of(
+        in.values.times.begin(), in.values.times.end(), [&](TimeExpression const& other) {
+            return other.sentence == sentence &&
+                   (other.timex == Timex::date || other.timex == Timex::time) &&
+                   disjoint(wanted.interval, other.interval) == Truth::no;
+        }));
 }
 
 Truth is_speech(Record const& record, Facts const& facts) {
@@ -366,6 +439,29 @@ Truth apart(Value const& a, Value const& b, Facts const& facts) {
     std::vector<ContentItem> const right = place_names(*second, b, facts);
     if (left.empty() || right.empty() || a.from->place_role != b.from->place_role) {
         return Truth::unknown;
+    }
+    // "the Gulf", "the Persian Gulf"; "Banstead", "Banstead High Street"
+    auto const words_a = plain_words(slice(facts.article(*a.from).text(), first->span));
+    auto const words_b = plain_words(slice(facts.article(*b.from).text(), second->span));
+    bool const common =
+        std::any_of(left.begin(), left.end(),
+                    [&](ContentItem const& item) {
+                        auto const own =
+                            plain_words(slice(facts.article(*a.from).text(), item.span));
+                        return std::any_of(own.begin(), own.end(), [&](std::string const& word) {
+                            return word.size() > 2 &&
+                                   std::find(words_b.begin(), words_b.end(), word) != words_b.end();
+                        });
+                    }) ||
+        std::any_of(right.begin(), right.end(), [&](ContentItem const& item) {
+            auto const own = plain_words(slice(facts.article(*b.from).text(), item.span));
+            return std::any_of(own.begin(), own.end(), [&](std::string const& word) {
+                return word.size() > 2 &&
+                       std::find(words_a.begin(), words_a.end(), word) != words_a.end();
+            });
+        });
+    if (common) {
+        return Truth::no;
     }
     auto const countries = [&](std::vector<ContentItem> const& names, Value const& value) {
         return std::all_of(names.begin(), names.end(),

@@ -66,6 +66,10 @@ Value overlaps_times(Arguments const& in) {
     return of(overlaps(time_at(in, 0), time_at(in, 1)));
 }
 // "by 1 October", "by 1 November"
+// "on Friday", not "since Friday"
+Value at_time(Arguments const& in) {
+    return of(truth(time_at(in, 0).relation == TimeRelation::at));
+}
 Value other_deadline(Arguments const& in) {
     TimeExpression const& a = time_at(in, 0);
     TimeExpression const& b = time_at(in, 1);
@@ -328,8 +332,17 @@ Value alike_statements(Arguments const& in) {
 Value far_apart_times(Arguments const& in) {
     return of(far_apart(record_at(in, 0), record_at(in, 1), in.facts));
 }
-Value stated_in_article(Arguments const& in) {
-    return of(stated_in(in.values[0], article_at(in, 1), in.facts));
+Value stated_by_record(Arguments const& in) {
+    return of(stated_by(in.values[0], record_at(in, 1), in.facts));
+}
+Value time_stated_by_record(Arguments const& in) {
+    return of(time_stated_by(in.values[0], record_at(in, 1), in.facts));
+}
+Value others_named(Arguments const& in) {
+    return of(other_names(record_at(in, 0), record_at(in, 1), in.facts));
+}
+Value past(Arguments const& in) {
+    return of(is_past(record_at(in, 0), in.facts));
 }
 Value transposed_digits(Arguments const& in) {
     return of(transposed(quantity_at(in, 0), quantity_at(in, 1)));
@@ -422,7 +435,8 @@ constexpr std::array one_number{Type::number};
 constexpr std::array two_quantities{Type::quantity, Type::quantity};
 constexpr std::array figures{Type::quantity, Type::instant, Type::quantity, Type::instant};
 constexpr std::array one_article{Type::article};
-constexpr std::array quantity_in_article{Type::quantity, Type::article};
+constexpr std::array quantity_and_record{Type::quantity, Type::record};
+constexpr std::array time_and_record{Type::time, Type::record};
 constexpr std::array two_articles{Type::article, Type::article};
 constexpr std::array one_record{Type::record};
 constexpr std::array two_records{Type::record, Type::record};
@@ -453,6 +467,8 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"all_sources_in_corpus", one_article, Type::truth,
      "every source that the article declares was read", "every source that {0} declares was read",
      all_sources_in_corpus},
+    {"at_time", one_time, Type::truth, "when it happens, not since, until or before when",
+     "“{0}” is when it happens", at_time},
     {"attributed", one_record, Type::truth, "somebody is said to have said so",
      "“{0}” is credited to somebody", attributed},
     {"days", one_number, Type::duration, "so many days", "{0} days", days},
@@ -492,6 +508,10 @@ constexpr auto table = std::to_array<FunctionRow>({
      "one of “{0}” and “{1}” alone has one of: {2}", only_one_has_word, 1},
     {"other_deadline", two_times, Type::truth, "both are ends of a term and differ",
      "“{0}” and “{1}” are two ends of a term", other_deadline, 1},
+    {"other_names", two_records, Type::truth, "each names somebody whom the other does not name",
+     "“{0}” and “{1}” each name somebody whom the other does not", others_named, 1},
+    {"past", one_record, Type::truth, "it tells what has happened", "“{0}” tells what has happened",
+     past},
     {"other_counted", two_quantities, Type::truth,
      "the two count things of which neither can be the other", "“{0}” and “{1}” count other things",
      other_counted, 1},
@@ -523,8 +543,11 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” tell of one party", shared_party, 1},
     {"speech", one_record, Type::truth, "it tells that somebody says something",
      "“{0}” tells of words", speech},
-    {"stated_in", quantity_in_article, Type::truth, "the article states this amount of it too",
-     "{1} states “{0}” too", stated_in_article},
+    {"stated_by", quantity_and_record, Type::truth,
+     "its article, or in the same article its sentence, states this amount too",
+     "“{0}” is stated beside “{1}” too", stated_by_record},
+    {"stated_by", time_and_record, Type::truth, "its sentence states this time too",
+     "“{0}” is stated beside “{1}” too", time_stated_by_record},
     {"stated_weekday", one_time, Type::text, "the weekday that is named", "the weekday in “{0}”",
      stated_weekday},
     {"transposed", two_quantities, Type::truth, "the same digits in another order",

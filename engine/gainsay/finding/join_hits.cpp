@@ -59,7 +59,9 @@ class Joiner {
             if (nodes.size() == 2 && !pairs_.insert(std::minmax(nodes[0], nodes[1])).second) {
                 nodes.clear();
             }
-            for (std::size_t p = 1; rule_.symmetric && p < nodes.size(); ++p) {
+            bool const one_disagreement =
+                rule_.symmetric || (rule_.rule->kind == "contradiction" && nodes.size() == 2);
+            for (std::size_t p = 1; one_disagreement && p < nodes.size(); ++p) {
                 groups_.join(nodes[0], nodes[p]);
             }
             nodes_of_.push_back(std::move(nodes));
