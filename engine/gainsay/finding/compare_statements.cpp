@@ -250,9 +250,8 @@ Truth different(Value const& a, Value const& b, Facts const& facts) {
     if (first->name && second->name) {
         EntityKind const kind = first->name->entity;
         EntityKind const other = second->name->entity;
-        bool const persons =
-            (kind == EntityKind::person || other == EntityKind::person) &&
-            (kind == other || kind == EntityKind::other || other == EntityKind::other);
+        bool const persons = (kind == EntityKind::person || kind == EntityKind::other) &&
+                             (other == EntityKind::person || other == EntityKind::other);
         bool const one_kind = persons || (kind == other && kind == EntityKind::organisation);
         return one_kind && !share_a_word(*first->name, *second->name, a, b, facts) ? Truth::yes
                                                                                    : Truth::unknown;

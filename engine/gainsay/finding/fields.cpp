@@ -1,3 +1,4 @@
+#include <gainsay/base/utf8.h>
 #include <gainsay/finding/fields.h>
 
 #include <algorithm>
@@ -69,14 +70,24 @@ Value get_event(Value const& owner, Facts const& facts) {
     return slot<&Record::event>(owner, facts, Type::event,
                                 [](Assertion const& a) { return a.predicate.span; });
 }
+// "by bus"
+bool is_means(Argument const& argument, Record const& record, Facts const& facts) {
+    std::string const head = to_lower(slice(facts.article(record).text(), argument.phrase.head));
+    return facts.lexicon != nullptr &&
+           facts.lexicon->field(facts.lexicon->lemma(head, WordClass::noun), WordClass::noun) ==
+               WordField::artifact;
+}
+
 Value get_subject(Value const& owner, Facts const& facts) {
     // Who does it, also where the clause is passive.
-    return slot<&Record::subject>(owner, facts, Type::entity, [](Assertion const& a) {
+    return slot<&Record::subject>(owner, facts, Type::entity, [&](Assertion const& a) {
         if (!a.predicate.passive) {
             return a.subject.span;
         }
-        auto const by = std::find_if(a.arguments.begin(), a.arguments.end(),
-                                     [](Argument const& one) { return one.role == "by"; });
+        auto const by =
+            std::find_if(a.arguments.begin(), a.arguments.end(), [&](Argument const& one) {
+                return one.role == "by" && !is_means(one, record_of(owner), facts);
+            });
         return by == a.arguments.end() ? Span{} : by->phrase.span;
     });
 }
