@@ -32,6 +32,7 @@ class Writer {
             quotes(place);
             mentions(place);
         }
+        cycles();
         std::stable_sort(out_.begin() + static_cast<std::ptrdiff_t>(begin), out_.end(),
                          [](Record const& a, Record const& b) {
                              return std::tie(a.article, a.span, a.kind, a.assertion) <
@@ -335,6 +336,32 @@ class Writer {
                 record.confidence = 0.7;
                 out_.push_back(record);
             }
+        }
+    }
+
+    void cycles() {
+        for (std::uint32_t c = 0; c < story_.time_conflicts.size(); ++c) {
+            TimePlace const& statement = story_.time_conflicts[c].statements.front();
+            std::vector<Assertion> const& all = analyses_[statement.article].assertions;
+            Record record;
+            record.kind = RecordKind::cycle;
+            record.article = statement.article;
+            record.story = story_.story;
+            record.cycle = story_.first_conflict + c;
+            record.span = statement.passage;
+            record.confidence = 0.8;
+            Assertion const* told = nullptr;
+            for (Assertion const& one : all) {
+                if (one.span.contains(statement.focus) &&
+                    (told == nullptr || one.span.size() < told->span.size())) {
+                    told = &one;
+                }
+            }
+            if (told != nullptr) {
+                record.polarity = told->polarity;
+                record.modality = told->modality;
+            }
+            out_.push_back(record);
         }
     }
 
