@@ -49,9 +49,9 @@ class RuleCompiler {
         out_.symmetric = rule_.match.size() == 2 && asks_the_same(out_.match[0], out_.match[1]) &&
                          reads_both_ways(out_.where) && reads_both_ways(out_.unless);
         for (auto const& [name, variable] : scope_.variables) {
-            bool const value = variable.field->type == Type::time ||
-                               variable.field->type == Type::quantity ||
-                               variable.field->type == Type::quote;
+            bool const value =
+                variable.field->type == Type::time || variable.field->type == Type::quantity ||
+                variable.field->type == Type::quote || variable.field->type == Type::entity;
             (variable.shared || !value ? out_.shared : out_.clashing).emplace_back(name, variable);
         }
         std::erase_if(out_.shared, [](auto const& entry) { return !entry.second.shared; });
@@ -197,10 +197,24 @@ class RuleCompiler {
     }
 
     [[nodiscard]] bool has_utterance_join() const {
-        return std::any_of(out_.where.begin(), out_.where.end(), [](Condition const& condition) {
-            return condition.kind == Kind::call && condition.function->name == "same_utterance" &&
-                   condition.items[0].pattern != condition.items[1].pattern;
-        });
+        return std::any_of(out_.where.begin(), out_.where.end(), needs_common_words);
+    }
+
+    // Whether the condition holds only for two quotations that have words in common.
+    static bool needs_common_words(Condition const& condition) {
+        auto const& items = condition.items;
+        switch (condition.kind) {
+        case Kind::call:
+            return (condition.function->name == "same_utterance" ||
+                    condition.function->name == "same_frame") &&
+                   items[0].pattern != items[1].pattern;
+        case Kind::all:
+            return std::any_of(items.begin(), items.end(), needs_common_words);
+        case Kind::any:
+            return std::all_of(items.begin(), items.end(), needs_common_words);
+        default:
+            return false;
+        }
     }
 
     static bool asks_the_same(CompiledPattern const& a, CompiledPattern const& b) {

@@ -8,7 +8,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr auto kinds = std::to_array({"claim"sv, "quote"sv, "mention"sv});
+constexpr auto kinds = std::to_array({"claim"sv, "quote"sv, "mention"sv, "role"sv});
 constexpr auto forms = std::to_array({"direct"sv, "mixed"sv});
 constexpr auto polarities = std::to_array({"positive"sv, "negative"sv});
 constexpr auto modalities =
@@ -42,6 +42,11 @@ Assertion const* assertion_of(Record const& record, Facts const& facts) {
     return record.assertion < assertions.size() ? &assertions[record.assertion] : nullptr;
 }
 
+Role const* role_of(Record const& record, Facts const& facts) {
+    auto const& roles = facts.analysis(record).roles;
+    return record.role < roles.size() ? &roles[record.role] : nullptr;
+}
+
 Value symbol_value(Symbol symbol, Type type, Record const& record, Span span) {
     Value out = missing(type, &record);
     if (symbol != no_symbol) {
@@ -69,6 +74,10 @@ Value get_event(Value const& owner, Facts const& facts) {
                                 [](Assertion const& a) { return a.predicate.span; });
 }
 Value get_subject(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    if (Role const* role = role_of(record, facts)) {
+        return symbol_value(record.subject, Type::entity, record, role->name);
+    }
     return slot<&Record::subject>(owner, facts, Type::entity,
                                   [](Assertion const& a) { return a.subject.span; });
 }
@@ -77,6 +86,10 @@ Value get_predicate(Value const& owner, Facts const& facts) {
                                     [](Assertion const& a) { return a.predicate.span; });
 }
 Value get_object(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    if (Role const* role = role_of(record, facts)) {
+        return symbol_value(record.object, Type::entity, record, role->title);
+    }
     return slot<&Record::object>(owner, facts, Type::entity,
                                  [](Assertion const& a) { return a.object.span; });
 }
@@ -193,7 +206,7 @@ Value get_sources(Value const& owner, Facts const& facts) {
 }
 
 constexpr auto table = std::to_array<FieldRow>({
-    {Type::record, "kind", Type::text, "claim, quote or mention", kinds, true, get_kind},
+    {Type::record, "kind", Type::text, "claim, quote, mention or role", kinds, true, get_kind},
     {Type::record,
      "event",
      Type::event,

@@ -1,5 +1,9 @@
 #include <gainsay/base/utf8.h>
 #include <gainsay/finding/functions.h>
+#include <gainsay/finding/origin_functions.h>
+#include <gainsay/finding/quote_functions.h>
+#include <gainsay/finding/role_functions.h>
+#include <gainsay/finding/time_functions.h>
 
 #include <algorithm>
 #include <array>
@@ -49,10 +53,6 @@ Record const& record_at(Arguments const& in, std::size_t i) {
 }
 ArticleIndex article_at(Arguments const& in, std::size_t i) {
     return in.values[i].as<ArticleRef>().index;
-}
-std::string_view words_at(Arguments const& in, std::size_t i) {
-    Value const& value = in.values[i];
-    return slice(in.facts.article(*value.from).text(), value.as<Quote const*>()->words);
 }
 
 // Times
@@ -194,14 +194,6 @@ Value same_speaker(Arguments const& in) {
     Symbol const b = record_at(in, 1).speaker;
     return of(a == no_symbol || b == no_symbol ? Truth::unknown : truth(a == b));
 }
-// The sentence that a record stands in.
-Span sentence_of(Record const& record, Facts const& facts) {
-    auto const& sentences = facts.analysis(record).segmentation.sentences;
-    auto const after = std::upper_bound(
-        sentences.begin(), sentences.end(), record.span.begin,
-        [](std::uint32_t offset, Sentence const& s) { return offset < s.span.begin; });
-    return after == sentences.begin() ? record.span : std::prev(after)->span;
-}
 // A sentence that an article copied is the sentence it was copied from: a copy never contradicts
 // its original.
 Value same_sentence(Arguments const& in) {
@@ -214,54 +206,6 @@ Value same_sentence(Arguments const& in) {
     }
     return of(truth(plain_words(slice(in.facts.article(a).text(), first)) ==
                     plain_words(slice(in.facts.article(b).text(), second))));
-}
-
-// Quotations
-
-Value same_utterance(Arguments const& in) {
-    return of(compare_quotes(words_at(in, 0), words_at(in, 1)).same_utterance);
-}
-
-constexpr auto ignorable = std::to_array({"case"sv, "punctuation"sv, "ellipsis"sv, "brackets"sv});
-
-std::size_t count_of(std::string_view text, std::string_view part) {
-    std::size_t count = 0;
-    for (std::size_t at = text.find(part); at != std::string_view::npos;
-         at = text.find(part, at + 1)) {
-        ++count;
-    }
-    return count;
-}
-
-Value word_edits(Arguments const& in) {
-    std::string_view const before = words_at(in, 0);
-    std::string_view const after = words_at(in, 1);
-    QuoteComparison const compared = compare_quotes(before, after);
-    std::int64_t edits = compared.changed_words;
-    auto const ignores = [&](std::string_view what) {
-        return in.named == nullptr ||
-               std::find(in.named->begin(), in.named->end(), what) != in.named->end();
-    };
-    if (!ignores("case")) {
-        for (WordEdit const& edit : compared.edits) {
-            edits += edit.kind == WordEdit::Kind::same &&
-                             slice(before, edit.before) != slice(after, edit.after)
-                         ? 1
-                         : 0;
-        }
-    }
-    if (!ignores("ellipsis")) {
-        edits += static_cast<std::int64_t>(count_of(after, "…") + count_of(after, "..."));
-    }
-    if (!ignores("brackets")) {
-        edits += static_cast<std::int64_t>(count_of(after, "["));
-    }
-    if (!ignores("punctuation")) {
-        for (std::string_view const mark : {","sv, "."sv, ";"sv, ":"sv, "!"sv, "?"sv}) {
-            edits += count_of(before, mark) == count_of(after, mark) ? 0 : 1;
-        }
-    }
-    return of(Decimal(edits));
 }
 
 // Words
@@ -306,13 +250,17 @@ Value is_unknown(Arguments const& in) {
 constexpr std::array one_any{Type::any};
 constexpr std::array one_time{Type::time};
 constexpr std::array two_times{Type::time, Type::time};
+constexpr std::array time_and_quantity{Type::time, Type::quantity};
 constexpr std::array one_number{Type::number};
 constexpr std::array two_quantities{Type::quantity, Type::quantity};
 constexpr std::array figures{Type::quantity, Type::instant, Type::quantity, Type::instant};
 constexpr std::array one_article{Type::article};
 constexpr std::array two_articles{Type::article, Type::article};
+constexpr std::array one_event{Type::event};
 constexpr std::array one_record{Type::record};
 constexpr std::array two_records{Type::record, Type::record};
+constexpr std::array two_entities{Type::entity, Type::entity};
+constexpr std::array one_quote{Type::quote};
 constexpr std::array two_quotes{Type::quote, Type::quote};
 constexpr std::array any_in_list{Type::any, Type::list_name};
 constexpr std::array word_on_scale{Type::text, Type::scale_name};
@@ -326,6 +274,9 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"days", one_number, Type::duration, "so many days", "{0} days", days},
     {"derives", two_articles, Type::truth, "the first article rests on the second, directly or not",
      "{0} rests on {1}", derives},
+    {"different_speakers", two_records, Type::truth,
+     "both are credited to people by name, and the names are of two people",
+     "“{0}” and “{1}” are credited to two people", different_speakers, 1},
     {"disjoint", two_times, Type::truth, "no moment can lie in both times",
      "“{0}” and “{1}” cannot be the same time", disjoint_times, 1},
     {"disjoint", two_quantities, Type::truth, "no amount can be meant by both",
@@ -337,19 +288,38 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"has_weekday", one_time, Type::truth, "a weekday is named", "“{0}” names a weekday",
      has_weekday},
     {"hours", one_number, Type::duration, "so many hours", "{0} hours", hours},
+    {"incompatible", two_entities, Type::truth,
+     "both are offices, and one person cannot hold both at once",
+     "nobody is “{0}” and “{1}” at once", incompatible_roles, 1},
     {"is_point", one_time, Type::truth, "a date or time of day, not a duration or a repeated time",
      "“{0}” is a date or a time of day", is_point},
     {"known", one_any, Type::truth, "the text says it", "“{0}” is stated", is_known},
     {"listed", any_in_list, Type::truth, "one of its words is in the pack's list",
      "“{0}” is one of: {1}", listed},
+    {"origins_of_claim", one_record, Type::number,
+     "how many of the articles that tell of its event rest on no other of them",
+     "the count of independent reports of “{0}”", origins_of_claim},
+    {"origins_of_event", one_event, Type::number,
+     "how many of the story's articles rest on no other of them",
+     "the count of independent reports of the story of “{0}”", origins_of_event},
     {"overlaps", two_times, Type::truth, "some moment can lie in both times",
      "“{0}” and “{1}” can be the same time", overlaps_times, 1},
+    {"own_reporting", one_record, Type::truth,
+     "its sentence says that the publisher heard it first-hand", "“{0}” was told to the publisher",
+     own_reporting},
+    {"quoted_together", two_records, Type::truth,
+     "an article that quotes the one quotes the other as well, word for word",
+     "one article quotes both “{0}” and “{1}”", quoted_together, 1},
     {"rank", word_on_scale, Type::number, "its place on the pack's scale, weakest 0",
      "the rank of {0}", rank},
     {"rises", figures, Type::truth, "the later of two figures is the higher one",
      "the later of “{0}” ({1}) and “{2}” ({3}) is the higher one", rises, 2},
     {"same_counted", two_quantities, Type::truth, "both count the same kind of thing",
      "“{0}” and “{1}” count the same kind of thing", same_counted, 1},
+    {"same_frame", two_quotes, Type::truth, "both begin and end alike, with other words put in",
+     "“{0}” and “{1}” begin and end alike", same_frame_of, 1},
+    {"same_instant", two_times, Type::truth, "both are one stretch of time, whatever their zones",
+     "“{0}” and “{1}” are one moment", same_instant, 1},
     {"same_measure", two_quantities, Type::truth, "both are amounts of one measure",
      "“{0}” and “{1}” are of one measure", same_measure_of, 1},
     {"same_sentence", two_records, Type::truth,
@@ -358,17 +328,24 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"same_speaker", two_records, Type::truth, "both are credited to one speaker",
      "“{0}” and “{1}” are credited to one speaker", same_speaker, 1},
     {"same_utterance", two_quotes, Type::truth, "both quote one remark, perhaps altered",
-     "“{0}” and “{1}” quote one remark", same_utterance, 1},
+     "“{0}” and “{1}” quote one remark", same_utterance_of, 1},
+    {"shift", time_and_quantity, Type::time, "the time that lies so much later",
+     "“{1}” after “{0}”", shift_time},
+    {"slight_edits", two_quotes, Type::truth,
+     "what differs is articles, prepositions and the like, nothing that turns the sense",
+     "only small words of “{0}” and “{1}” differ", slight_edits, 1},
     {"stated_weekday", one_time, Type::text, "the weekday that is named", "the weekday in “{0}”",
      stated_weekday},
     {"unknown", one_any, Type::truth, "the text does not say it", "the text does not say: {0}",
      is_unknown},
     {"weekday_of", one_time, Type::text, "the weekday of the date", "the weekday of {0}",
      weekday_of},
+    {"word_count", one_quote, Type::number, "how many words are quoted",
+     "the count of words in “{0}”", word_count},
     {"word_edits", two_quotes, Type::number,
      "how many words differ; all four of the option are ignored where it is not given",
-     "the count of words that differ between “{0}” and “{1}”", word_edits, 0, "ignoring",
-     ignorable},
+     "the count of words that differ between “{0}” and “{1}”", word_edits, 1, "ignoring",
+     ignorable_edits},
 });
 
 } // namespace
