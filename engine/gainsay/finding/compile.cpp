@@ -206,7 +206,7 @@ class RuleCompiler {
         switch (condition.kind) {
         case Kind::call:
             return (condition.function->name == "same_utterance" ||
-                    condition.function->name == "same_frame") &&
+                    condition.function->name == "same_remark") &&
                    items[0].pattern != items[1].pattern;
         case Kind::all:
             return std::any_of(items.begin(), items.end(), needs_common_words);
