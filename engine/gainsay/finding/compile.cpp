@@ -216,10 +216,24 @@ class RuleCompiler {
     }
 
     [[nodiscard]] bool has_utterance_join() const {
-        return std::any_of(out_.where.begin(), out_.where.end(), [](Condition const& condition) {
-            return condition.kind == Kind::call && condition.function->name == "same_utterance" &&
-                   condition.items[0].pattern != condition.items[1].pattern;
-        });
+        return std::any_of(out_.where.begin(), out_.where.end(), needs_common_words);
+    }
+
+    // Whether the condition holds only for two quotations that have words in common.
+    static bool needs_common_words(Condition const& condition) {
+        auto const& items = condition.items;
+        switch (condition.kind) {
+        case Kind::call:
+            return (condition.function->name == "same_utterance" ||
+                    condition.function->name == "same_remark") &&
+                   items[0].pattern != items[1].pattern;
+        case Kind::all:
+            return std::any_of(items.begin(), items.end(), needs_common_words);
+        case Kind::any:
+            return std::all_of(items.begin(), items.end(), needs_common_words);
+        default:
+            return false;
+        }
     }
 
     static bool asks_the_same(CompiledPattern const& a, CompiledPattern const& b) {

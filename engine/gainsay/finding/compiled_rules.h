@@ -44,7 +44,7 @@ struct CompiledRule {
     std::vector<CompiledPattern> match;
     std::vector<CompiledPattern> absent;
     bool symmetric = false;       // two patterns that ask the same: a pair is unordered
-    bool joined_by_words = false; // two patterns joined by same_utterance on their words
+    bool joined_by_words = false; // two patterns joined by words that both quote
     std::vector<Condition> where;
     std::vector<Condition> unless;
     std::vector<CompiledCase> severity_when;

@@ -11,7 +11,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr auto kinds = std::to_array({"claim"sv, "quote"sv, "mention"sv, "cycle"sv});
+constexpr auto kinds = std::to_array({"claim"sv, "quote"sv, "mention"sv, "cycle"sv, "role"sv});
 constexpr auto forms = std::to_array({"direct"sv, "mixed"sv});
 constexpr auto polarities = std::to_array({"positive"sv, "negative"sv});
 constexpr auto bases = std::to_array({"distance"sv, "duration"sv, "anniversary"sv, "deadline"sv});
@@ -45,6 +45,11 @@ Value text_value(std::string text, Record const* from, Span span) {
 Assertion const* assertion_of(Record const& record, Facts const& facts) {
     auto const& assertions = facts.analysis(record).assertions;
     return record.assertion < assertions.size() ? &assertions[record.assertion] : nullptr;
+}
+
+Role const* role_of(Record const& record, Facts const& facts) {
+    auto const& roles = facts.analysis(record).roles;
+    return record.role < roles.size() ? &roles[record.role] : nullptr;
 }
 
 Value symbol_value(Symbol symbol, Type type, Record const& record, Span span) {
@@ -82,6 +87,10 @@ bool is_means(Argument const& argument, Record const& record, Facts const& facts
 }
 
 Value get_subject(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    if (Role const* role = role_of(record, facts)) {
+        return symbol_value(record.subject, Type::entity, record, role->name);
+    }
     // Who does it, also where the clause is passive.
     return slot<&Record::subject>(owner, facts, Type::entity, [&](Assertion const& a) {
         if (!a.predicate.passive) {
@@ -89,7 +98,7 @@ Value get_subject(Value const& owner, Facts const& facts) {
         }
         auto const by =
             std::find_if(a.arguments.begin(), a.arguments.end(), [&](Argument const& one) {
-                return one.role == "by" && !is_means(one, record_of(owner), facts);
+                return one.role == "by" && !is_means(one, record, facts);
             });
         return by == a.arguments.end() ? Span{} : by->phrase.span;
     });
@@ -99,6 +108,10 @@ Value get_predicate(Value const& owner, Facts const& facts) {
                                     [](Assertion const& a) { return a.predicate.span; });
 }
 Value get_object(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    if (Role const* role = role_of(record, facts)) {
+        return symbol_value(record.object, Type::entity, record, role->title);
+    }
     return slot<&Record::object>(owner, facts, Type::entity, [](Assertion const& a) {
         return a.predicate.passive ? a.subject.span : a.object.span;
     });
@@ -252,7 +265,7 @@ Value get_sources(Value const& owner, Facts const& facts) {
 
 constexpr auto table = std::to_array<FieldRow>({
     {Type::record, "kind", Type::text,
-     "claim, quote, mention, or cycle: times that cannot all hold", kinds, true, get_kind},
+     "claim, quote, mention, role, or cycle: times that cannot all hold", kinds, true, get_kind},
     {Type::record,
      "event",
      Type::event,

@@ -2,6 +2,10 @@
 #include <gainsay/finding/compare_amounts.h>
 #include <gainsay/finding/compare_statements.h>
 #include <gainsay/finding/functions.h>
+#include <gainsay/finding/origin_functions.h>
+#include <gainsay/finding/quote_functions.h>
+#include <gainsay/finding/role_functions.h>
+#include <gainsay/finding/time_functions.h>
 
 #include <algorithm>
 #include <array>
@@ -19,7 +23,7 @@ Value of(Truth value) {
     out.type = Type::truth;
     return out;
 }
-Value of(Decimal value) {
+[[maybe_unused]] Value of(Decimal value) {
     Value out;
     out.data = value;
     out.type = Type::number;
@@ -51,10 +55,6 @@ Record const& record_at(Arguments const& in, std::size_t i) {
 }
 ArticleIndex article_at(Arguments const& in, std::size_t i) {
     return in.values[i].as<ArticleRef>().index;
-}
-std::string_view words_at(Arguments const& in, std::size_t i) {
-    Value const& value = in.values[i];
-    return slice(in.facts.article(*value.from).text(), value.as<Quote const*>()->words);
 }
 
 // Times
@@ -247,14 +247,6 @@ Value same_speaker(Arguments const& in) {
     Symbol const b = record_at(in, 1).speaker;
     return of(a == no_symbol || b == no_symbol ? Truth::unknown : truth(a == b));
 }
-// The sentence that a record stands in.
-Span sentence_of(Record const& record, Facts const& facts) {
-    auto const& sentences = facts.analysis(record).segmentation.sentences;
-    auto const after = std::upper_bound(
-        sentences.begin(), sentences.end(), record.span.begin,
-        [](std::uint32_t offset, Sentence const& s) { return offset < s.span.begin; });
-    return after == sentences.begin() ? record.span : std::prev(after)->span;
-}
 // A sentence that an article copied is the sentence it was copied from: a copy never contradicts
 // its original.
 Value same_sentence(Arguments const& in) {
@@ -267,54 +259,6 @@ Value same_sentence(Arguments const& in) {
     }
     return of(truth(plain_words(slice(in.facts.article(a).text(), first)) ==
                     plain_words(slice(in.facts.article(b).text(), second))));
-}
-
-// Quotations
-
-Value same_utterance(Arguments const& in) {
-    return of(compare_quotes(words_at(in, 0), words_at(in, 1)).same_utterance);
-}
-
-constexpr auto ignorable = std::to_array({"case"sv, "punctuation"sv, "ellipsis"sv, "brackets"sv});
-
-std::size_t count_of(std::string_view text, std::string_view part) {
-    std::size_t count = 0;
-    for (std::size_t at = text.find(part); at != std::string_view::npos;
-         at = text.find(part, at + 1)) {
-        ++count;
-    }
-    return count;
-}
-
-Value word_edits(Arguments const& in) {
-    std::string_view const before = words_at(in, 0);
-    std::string_view const after = words_at(in, 1);
-    QuoteComparison const compared = compare_quotes(before, after);
-    std::int64_t edits = compared.changed_words;
-    auto const ignores = [&](std::string_view what) {
-        return in.named == nullptr ||
-               std::find(in.named->begin(), in.named->end(), what) != in.named->end();
-    };
-    if (!ignores("case")) {
-        for (WordEdit const& edit : compared.edits) {
-            edits += edit.kind == WordEdit::Kind::same &&
-                             slice(before, edit.before) != slice(after, edit.after)
-                         ? 1
-                         : 0;
-        }
-    }
-    if (!ignores("ellipsis")) {
-        edits += static_cast<std::int64_t>(count_of(after, "…") + count_of(after, "..."));
-    }
-    if (!ignores("brackets")) {
-        edits += static_cast<std::int64_t>(count_of(after, "["));
-    }
-    if (!ignores("punctuation")) {
-        for (std::string_view const mark : {","sv, "."sv, ";"sv, ":"sv, "!"sv, "?"sv}) {
-            edits += count_of(before, mark) == count_of(after, mark) ? 0 : 1;
-        }
-    }
-    return of(Decimal(edits));
 }
 
 // Words
@@ -431,6 +375,7 @@ Value is_unknown(Arguments const& in) {
 constexpr std::array one_any{Type::any};
 constexpr std::array one_time{Type::time};
 constexpr std::array two_times{Type::time, Type::time};
+constexpr std::array time_and_quantity{Type::time, Type::quantity};
 constexpr std::array one_number{Type::number};
 constexpr std::array two_quantities{Type::quantity, Type::quantity};
 constexpr std::array figures{Type::quantity, Type::instant, Type::quantity, Type::instant};
@@ -438,6 +383,7 @@ constexpr std::array one_article{Type::article};
 constexpr std::array quantity_and_record{Type::quantity, Type::record};
 constexpr std::array time_and_record{Type::time, Type::record};
 constexpr std::array two_articles{Type::article, Type::article};
+constexpr std::array one_event{Type::event};
 constexpr std::array one_record{Type::record};
 constexpr std::array two_records{Type::record, Type::record};
 constexpr std::array record_and_list{Type::record, Type::list_name};
@@ -476,6 +422,9 @@ constexpr auto table = std::to_array<FunctionRow>({
      "{0} rests on {1}", derives},
     {"different", two_entities, Type::truth, "two parties of one kind that cannot be the same",
      "“{0}” and “{1}” are not the same", different_parties, 1},
+    {"different_speakers", two_records, Type::truth,
+     "both are credited to people by name, and the names are of two people",
+     "“{0}” and “{1}” are credited to two people", different_speakers, 1},
     {"disjoint", two_times, Type::truth, "no moment can lie in both times",
      "“{0}” and “{1}” cannot be the same time", disjoint_times, 1},
     {"disjoint", two_quantities, Type::truth, "no amount can be meant by both",
@@ -494,6 +443,9 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"has_weekday", one_time, Type::truth, "a weekday is named", "“{0}” names a weekday",
      has_weekday},
     {"hours", one_number, Type::duration, "so many hours", "{0} hours", hours},
+    {"incompatible", two_entities, Type::truth,
+     "both are offices, and one person cannot hold both at once",
+     "nobody is “{0}” and “{1}” at once", incompatible_roles, 1},
     {"is_point", one_time, Type::truth, "a date or time of day, not a duration or a repeated time",
      "“{0}” is a date or a time of day", is_point},
     {"known", one_any, Type::truth, "the text says it", "“{0}” is stated", is_known},
@@ -515,10 +467,22 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"other_counted", two_quantities, Type::truth,
      "the two count things of which neither can be the other", "“{0}” and “{1}” count other things",
      other_counted, 1},
-    {"overlaps", two_times, Type::truth, "some moment can lie in both times",
-     "“{0}” and “{1}” can be the same time", overlaps_times, 1},
     {"purpose", one_record, Type::truth, "an infinitive of purpose or result",
      "“{0}” is a purpose or a result", purpose},
+    {"origins_of_claim", one_record, Type::number,
+     "how many of the articles that tell of its event rest on no other of them",
+     "the count of independent reports of “{0}”", origins_of_claim},
+    {"origins_of_event", one_event, Type::number,
+     "how many of the story's articles rest on no other of them",
+     "the count of independent reports of the story of “{0}”", origins_of_event},
+    {"overlaps", two_times, Type::truth, "some moment can lie in both times",
+     "“{0}” and “{1}” can be the same time", overlaps_times, 1},
+    {"own_reporting", one_record, Type::truth,
+     "its sentence says that the publisher heard it first-hand", "“{0}” was told to the publisher",
+     own_reporting},
+    {"quoted_together", two_records, Type::truth,
+     "an article that quotes the one quotes the other as well, word for word",
+     "one article quotes both “{0}” and “{1}”", quoted_together, 1},
     {"rank", word_on_scale, Type::number, "its place on the pack's scale, weakest 0",
      "the rank of {0}", rank},
     {"rises", figures, Type::truth, "the later of two figures is the higher one",
@@ -527,17 +491,22 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” are one amount rounded", rounded_number, 1},
     {"same_counted", two_quantities, Type::truth, "both count the same kind of thing",
      "“{0}” and “{1}” count the same kind of thing", same_counted, 1},
+    {"same_instant", two_times, Type::truth, "both are one stretch of time, whatever their zones",
+     "“{0}” and “{1}” are one moment", same_instant, 1},
     {"same_measure", two_quantities, Type::truth, "both are amounts of one measure",
      "“{0}” and “{1}” are of one measure", same_measure_of, 1},
     {"same_predicate", two_records, Type::truth, "both say that exactly the same is done",
      "“{0}” and “{1}” say that exactly the same is done", same_predicates, 1},
+    {"same_remark", two_records, Type::truth,
+     "both quote one remark, perhaps altered; of one speaker fewer words tell",
+     "“{0}” and “{1}” are one remark", same_remark, 1},
     {"same_sentence", two_records, Type::truth,
      "both stand in one sentence, or in two of the same words",
      "“{0}” and “{1}” stand in one sentence", same_sentence, 1},
     {"same_speaker", two_records, Type::truth, "both are credited to one speaker",
      "“{0}” and “{1}” are credited to one speaker", same_speaker, 1},
     {"same_utterance", two_quotes, Type::truth, "both quote one remark, perhaps altered",
-     "“{0}” and “{1}” quote one remark", same_utterance, 1},
+     "“{0}” and “{1}” quote one remark", same_utterance_of, 1},
     {"share_party", two_records, Type::truth,
      "both tell of one party, as subject or object, and of no two that differ",
      "“{0}” and “{1}” tell of one party", shared_party, 1},
@@ -548,6 +517,16 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” is stated beside “{1}” too", stated_by_record},
     {"stated_by", time_and_record, Type::truth, "its sentence states this time too",
      "“{0}” is stated beside “{1}” too", time_stated_by_record},
+    {"share_of_words", two_quotes, Type::number,
+     "what share of the shorter one's words the other has too, 0 to 1",
+     "the share of words that “{0}” and “{1}” have in common", share_of_words, 1},
+    {"shared_words", two_quotes, Type::number, "how many words both have",
+     "the count of words that “{0}” and “{1}” have in common", shared_words, 1},
+    {"shift", time_and_quantity, Type::time, "the time that lies so much later",
+     "“{1}” after “{0}”", shift_time},
+    {"slight_edits", two_quotes, Type::truth,
+     "what differs is articles, prepositions and the like, nothing that turns the sense",
+     "only small words of “{0}” and “{1}” differ", slight_edits, 1},
     {"stated_weekday", one_time, Type::text, "the weekday that is named", "the weekday in “{0}”",
      stated_weekday},
     {"transposed", two_quantities, Type::truth, "the same digits in another order",
@@ -560,8 +539,8 @@ constexpr auto table = std::to_array<FunctionRow>({
      weekday_of},
     {"word_edits", two_quotes, Type::number,
      "how many words differ; all four of the option are ignored where it is not given",
-     "the count of words that differ between “{0}” and “{1}”", word_edits, 0, "ignoring",
-     ignorable},
+     "the count of words that differ between “{0}” and “{1}”", word_edits, 1, "ignoring",
+     ignorable_edits},
 });
 
 } // namespace
