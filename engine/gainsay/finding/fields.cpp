@@ -1,5 +1,7 @@
 #include <gainsay/finding/fields.h>
+#include <gainsay/finding/statement_fields.h>
 
+#include <algorithm>
 #include <array>
 
 namespace gainsay {
@@ -78,8 +80,22 @@ Value get_subject(Value const& owner, Facts const& facts) {
     if (Role const* role = role_of(record, facts)) {
         return symbol_value(record.subject, Type::entity, record, role->name);
     }
-    return slot<&Record::subject>(owner, facts, Type::entity,
-                                  [](Assertion const& a) { return a.subject.span; });
+    // Who does it, also where the clause is passive.
+    return slot<&Record::subject>(owner, facts, Type::entity, [](Assertion const& a) {
+        if (!a.predicate.passive) {
+            return a.subject.span;
+        }
+        auto const by = std::find_if(a.arguments.begin(), a.arguments.end(),
+                                     [](Argument const& one) { return one.role == "by"; });
+        return by == a.arguments.end() ? Span{} : by->phrase.span;
+    });
+}
+Value get_entity(Value const& owner, Facts const& facts) {
+    Value out = get_subject(owner, facts);
+    if (record_of(owner).kind != RecordKind::mention) {
+        out.data = std::monostate();
+    }
+    return out;
 }
 Value get_predicate(Value const& owner, Facts const& facts) {
     return slot<&Record::predicate>(owner, facts, Type::predicate,
@@ -90,13 +106,19 @@ Value get_object(Value const& owner, Facts const& facts) {
     if (Role const* role = role_of(record, facts)) {
         return symbol_value(record.object, Type::entity, record, role->title);
     }
-    return slot<&Record::object>(owner, facts, Type::entity,
-                                 [](Assertion const& a) { return a.object.span; });
+    return slot<&Record::object>(owner, facts, Type::entity, [](Assertion const& a) {
+        return a.predicate.passive ? a.subject.span : a.object.span;
+    });
 }
 
 template <class T>
 T const* item(std::vector<T> const& list, std::uint32_t index) {
     return index < list.size() ? &list[index] : nullptr;
+}
+
+Value get_place(Value const& owner, Facts const&) {
+    Record const& record = record_of(owner);
+    return symbol_value(record.place, Type::entity, record, record.place_span);
 }
 
 Quote const* quote_of(Record const& record, Facts const& facts) {
@@ -223,6 +245,7 @@ constexpr auto table = std::to_array<FieldRow>({
      true,
      get_predicate},
     {Type::record, "object", Type::entity, "to whom or what", {}, true, get_object},
+    {Type::record, "place", Type::entity, "where, or where to", {}, true, get_place},
     {Type::record, "time", Type::time, "when", {}, true, get_time},
     {Type::record, "quantity", Type::quantity, "how many or how much", {}, true, get_quantity},
     {Type::record,
@@ -257,6 +280,34 @@ constexpr auto table = std::to_array<FieldRow>({
      false,
      get_published},
     {Type::record, "text", Type::text, "the passage", {}, false, get_text},
+    {Type::record,
+     "entity",
+     Type::entity,
+     "of a mention: who or what is named",
+     {},
+     true,
+     get_entity},
+    {Type::record, "attribution", Type::entity, "who says so, as speaker", {}, true, get_speaker},
+    {Type::record,
+     "label",
+     Type::text,
+     "of a mention: the noun before the name",
+     {},
+     true,
+     get_label},
+    {Type::record, "voice", Type::text, "who speaks", voices, true, get_voice},
+    {Type::record, "check_worthy", Type::text, "of a claim: a fact that somebody could look up",
+     yes_or_no, true, get_check_worthy},
+    {Type::record, "weight", Type::text,
+     "of a claim: high where it says who did what to whom, or how much", weights, true, get_weight},
+    {Type::record, "origin", Type::text, "the publishers it goes back to", {}, false, get_origin},
+    {Type::event,
+     "origins",
+     Type::number,
+     "how many of its story's articles rest on no other of them",
+     {},
+     false,
+     get_origins},
     {Type::article, "source", Type::text, "the publisher", {}, false, get_source},
     {Type::article, "name", Type::text, "the file", {}, false, get_name},
     {Type::article, "published", Type::instant, "when it was published", {}, false, get_published},

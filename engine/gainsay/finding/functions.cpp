@@ -1,4 +1,6 @@
 #include <gainsay/base/utf8.h>
+#include <gainsay/finding/compare_amounts.h>
+#include <gainsay/finding/compare_statements.h>
 #include <gainsay/finding/functions.h>
 #include <gainsay/finding/origin_functions.h>
 #include <gainsay/finding/quote_functions.h>
@@ -135,23 +137,62 @@ std::optional<Counted> counted(Value const& value, Facts const& facts) {
     return out;
 }
 
+// "14 were killed", but not "a woman of 66".
+bool stands_alone(Value const& quantity, Facts const& facts) {
+    auto const& assertions = facts.analysis(*quantity.from).assertions;
+    if (quantity.from->assertion >= assertions.size()) {
+        return false;
+    }
+    Assertion const& assertion = assertions[quantity.from->assertion];
+    return quantity.span.contains(assertion.subject.head) ||
+           quantity.span.contains(assertion.object.head);
+}
+
 // "14 people" and "14 foreign workers" may both hold; so may "3 of the crew" and "14 passengers".
 Value same_counted(Arguments const& in) {
     auto const a = counted(in.values[0], in.facts);
     auto const b = counted(in.values[1], in.facts);
     if (!a && !b) {
-        return of(Truth::yes);
+        // "He scored 11": of what, the number does not say.
+        return of(quantity_at(in, 0).dimension == "count" ? Truth::unknown : Truth::yes);
     }
     if (!a || !b) {
         Counted const& stated = a ? *a : *b;
         bool const measured = !quantity_at(in, 0).unit.empty() && !quantity_at(in, 1).unit.empty();
-        return of(measured || (stated.head == "people" && stated.modifiers.empty())
-                      ? Truth::yes
-                      : Truth::unknown);
+        bool const people = stated.head == "people" && stated.modifiers.empty() &&
+                            stands_alone(in.values[a ? 1 : 0], in.facts);
+        return of(measured || people ? Truth::yes : Truth::unknown);
     }
     bool const same_head = a->head == b->head || (in.facts.lexicon != nullptr &&
                                                   in.facts.lexicon->synonymous(a->head, b->head));
     return of(!same_head ? Truth::no : a->modifiers == b->modifiers ? Truth::yes : Truth::unknown);
+}
+
+// "14 people" and "9 bridges"; but the 14 people may be the 14 children.
+Value other_counted(Arguments const& in) {
+    auto const a = counted(in.values[0], in.facts);
+    auto const b = counted(in.values[1], in.facts);
+    if (!a || !b || in.facts.lexicon == nullptr) {
+        return of(Truth::unknown);
+    }
+    auto const& lexicon = *in.facts.lexicon;
+    auto const person = [&](Counted const& counted) {
+        return counted.head == "people" ||
+               lexicon.field(counted.head, WordClass::noun) == WordField::person;
+    };
+    auto const generic = [](Counted const& counted) {
+        static constexpr auto words =
+            std::to_array({"people"sv, "child"sv, "adult"sv, "resident"sv, "user"sv, "citizen"sv});
+        return std::find(words.begin(), words.end(), counted.head) != words.end();
+    };
+    if (!a->modifiers.empty() && !b->modifiers.empty() && a->modifiers != b->modifiers) {
+        return of(Truth::unknown);
+    }
+    bool const akin = a->head == b->head || lexicon.synonymous(a->head, b->head) ||
+                      lexicon.broader(a->head, b->head, WordClass::noun) ||
+                      lexicon.broader(b->head, a->head, WordClass::noun) ||
+                      (person(*a) && person(*b) && (generic(*a) || generic(*b)));
+    return of(truth(!akin));
 }
 
 Value rises(Arguments const& in) {
@@ -208,6 +249,48 @@ Value same_sentence(Arguments const& in) {
                     plain_words(slice(in.facts.article(b).text(), second))));
 }
 
+// Statements
+
+Value alike_statements(Arguments const& in) {
+    Value out;
+    out.type = Type::number;
+    if (auto const alike = alike_around(in.values[0], in.values[1], in.facts)) {
+        out.data = *alike;
+    }
+    return out;
+}
+Value far_apart_times(Arguments const& in) {
+    return of(far_apart(record_at(in, 0), record_at(in, 1), in.facts));
+}
+Value stated_in_article(Arguments const& in) {
+    return of(stated_in(in.values[0], article_at(in, 1), in.facts));
+}
+Value transposed_digits(Arguments const& in) {
+    return of(transposed(quantity_at(in, 0), quantity_at(in, 1)));
+}
+Value adds_up_to(Arguments const& in) {
+    return of(adds_up(in.values[0], in.values[1], in.facts));
+}
+Value rounded_number(Arguments const& in) {
+    return of(rounded(quantity_at(in, 0), quantity_at(in, 1)));
+}
+Value far_off_amounts(Arguments const& in) {
+    return of(far_off(quantity_at(in, 0), quantity_at(in, 1)));
+}
+Value only_one_has_word(Arguments const& in) {
+    return of(only_one_has(record_at(in, 0), record_at(in, 1),
+                           in.values[2].as<std::vector<std::string>>(), in.facts));
+}
+Value different_parties(Arguments const& in) {
+    return of(different(in.values[0], in.values[1], in.facts));
+}
+Value apart_places(Arguments const& in) {
+    return of(apart(in.values[0], in.values[1], in.facts));
+}
+Value like_predicates(Arguments const& in) {
+    return of(like_predicate(record_at(in, 0), record_at(in, 1), in.facts));
+}
+
 // Words
 
 Value listed(Arguments const& in) {
@@ -229,6 +312,21 @@ Value listed(Arguments const& in) {
     return of(truth(std::any_of(forms.begin(), forms.end(), [&](std::string const& form) {
         return std::find(list.begin(), list.end(), form) != list.end();
     })));
+}
+// Verbs whose counts only grow while a story runs.
+Value running_total(Arguments const& in) {
+    Value const& value = in.values[0];
+    auto const& assertions = in.facts.analysis(*value.from).assertions;
+    if (in.facts.lexicon == nullptr || value.from->assertion >= assertions.size()) {
+        return of(Truth::unknown);
+    }
+    auto const words = plain_words(assertions[value.from->assertion].predicate.lemma);
+    return of(truth(std::any_of(words.begin(), words.end(), [&](std::string const& word) {
+        return in.facts.lexicon->listed(word, WordList::running_total);
+    })));
+}
+Value certainty(Arguments const& in) {
+    return of(Decimal(static_cast<std::int64_t>(record_at(in, 0).modality)));
 }
 Value rank(Arguments const& in) {
     auto const& scale = in.values[1].as<std::vector<std::string>>();
@@ -255,25 +353,49 @@ constexpr std::array one_number{Type::number};
 constexpr std::array two_quantities{Type::quantity, Type::quantity};
 constexpr std::array figures{Type::quantity, Type::instant, Type::quantity, Type::instant};
 constexpr std::array one_article{Type::article};
+constexpr std::array quantity_in_article{Type::quantity, Type::article};
 constexpr std::array two_articles{Type::article, Type::article};
 constexpr std::array one_event{Type::event};
+constexpr std::array one_predicate{Type::predicate};
 constexpr std::array one_record{Type::record};
 constexpr std::array two_records{Type::record, Type::record};
-constexpr std::array two_entities{Type::entity, Type::entity};
 constexpr std::array one_quote{Type::quote};
+constexpr std::array records_and_list{Type::record, Type::record, Type::list_name};
 constexpr std::array two_quotes{Type::quote, Type::quote};
+constexpr std::array two_entities{Type::entity, Type::entity};
 constexpr std::array any_in_list{Type::any, Type::list_name};
 constexpr std::array word_on_scale{Type::text, Type::scale_name};
 
 constexpr auto table = std::to_array<FunctionRow>({
+    {"adds_up", two_quantities, Type::truth,
+     "one of the amounts in their sentences is the sum of two others",
+     "the amounts beside “{0}” and “{1}” add up", adds_up_to, 1},
+    {"alike", two_records, Type::number, "how alike two statements are, 0 to 1",
+     "the likeness of “{0}” and “{1}”", alike_statements, 1},
+    {"alike", two_times, Type::number, "how alike the statements around two times are, 0 to 1",
+     "the likeness of what is said beside “{0}” and beside “{1}”", alike_statements, 1},
+    {"alike", two_quantities, Type::number,
+     "how alike the statements around two amounts are, 0 to 1",
+     "the likeness of what is said beside “{0}” and beside “{1}”", alike_statements, 1},
+    {"alike", two_entities, Type::number,
+     "how alike the statements around two parties or places are, 0 to 1",
+     "the likeness of what is said beside “{0}” and beside “{1}”", alike_statements, 1},
     {"all_sources_in_corpus", one_article, Type::truth,
      "every source that the article declares was read", "every source that {0} declares was read",
      all_sources_in_corpus},
+    {"apart", two_entities, Type::truth,
+     "two places of which neither is an alias or part of the other",
+     "“{0}” and “{1}” are two places", apart_places, 1},
     {"attributed", one_record, Type::truth, "somebody is said to have said so",
      "“{0}” is credited to somebody", attributed},
+    {"certainty", one_record, Type::number,
+     "how certain it is said to be: hypothetical 0, asserted 7", "the certainty of “{0}”",
+     certainty},
     {"days", one_number, Type::duration, "so many days", "{0} days", days},
     {"derives", two_articles, Type::truth, "the first article rests on the second, directly or not",
      "{0} rests on {1}", derives},
+    {"different", two_entities, Type::truth, "two parties of one kind that cannot be the same",
+     "“{0}” and “{1}” are not the same", different_parties, 1},
     {"different_speakers", two_records, Type::truth,
      "both are credited to people by name, and the names are of two people",
      "“{0}” and “{1}” are credited to two people", different_speakers, 1},
@@ -281,6 +403,11 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” cannot be the same time", disjoint_times, 1},
     {"disjoint", two_quantities, Type::truth, "no amount can be meant by both",
      "“{0}” and “{1}” cannot both be the amount", disjoint_quantities, 1},
+    {"far_apart", two_records, Type::truth, "the two tell of times far from each other",
+     "“{0}” and “{1}” tell of times far from each other", far_apart_times, 1},
+    {"far_off", two_quantities, Type::truth,
+     "one is more than ten times the other, and not by a slip of a power of ten",
+     "“{0}” and “{1}” are too far from each other to be one amount", far_off_amounts, 1},
     {"has_date", one_time, Type::truth, "day and month are written out",
      "“{0}” gives day and month", has_date},
     {"has_sources", one_article, Type::truth, "the article declares what it rests on",
@@ -294,14 +421,22 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"is_point", one_time, Type::truth, "a date or time of day, not a duration or a repeated time",
      "“{0}” is a date or a time of day", is_point},
     {"known", one_any, Type::truth, "the text says it", "“{0}” is stated", is_known},
+    {"like_predicate", two_records, Type::truth, "both say that the same is done",
+     "“{0}” and “{1}” say that the same is done", like_predicates, 1},
     {"listed", any_in_list, Type::truth, "one of its words is in the pack's list",
      "“{0}” is one of: {1}", listed},
+    {"only_one_has", records_and_list, Type::truth,
+     "a word of the list stands in one of the two alone",
+     "one of “{0}” and “{1}” alone has one of: {2}", only_one_has_word, 1},
     {"origins_of_claim", one_record, Type::number,
      "how many of the articles that tell of its event rest on no other of them",
      "the count of independent reports of “{0}”", origins_of_claim},
     {"origins_of_event", one_event, Type::number,
      "how many of the story's articles rest on no other of them",
      "the count of independent reports of the story of “{0}”", origins_of_event},
+    {"other_counted", two_quantities, Type::truth,
+     "the two count things of which neither can be the other", "“{0}” and “{1}” count other things",
+     other_counted, 1},
     {"overlaps", two_times, Type::truth, "some moment can lie in both times",
      "“{0}” and “{1}” can be the same time", overlaps_times, 1},
     {"own_reporting", one_record, Type::truth,
@@ -314,6 +449,11 @@ constexpr auto table = std::to_array<FunctionRow>({
      "the rank of {0}", rank},
     {"rises", figures, Type::truth, "the later of two figures is the higher one",
      "the later of “{0}” ({1}) and “{2}” ({3}) is the higher one", rises, 2},
+    {"rounded", two_quantities, Type::truth, "one can be the other one rounded",
+     "“{0}” and “{1}” are one amount rounded", rounded_number, 1},
+    {"running_total", one_predicate, Type::truth,
+     "counts of it only grow while a story runs: killed, evacuated",
+     "counts of “{0}” only grow while a story runs", running_total},
     {"same_counted", two_quantities, Type::truth, "both count the same kind of thing",
      "“{0}” and “{1}” count the same kind of thing", same_counted, 1},
     {"same_frame", two_quotes, Type::truth, "both begin and end alike, with other words put in",
@@ -334,8 +474,12 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"slight_edits", two_quotes, Type::truth,
      "what differs is articles, prepositions and the like, nothing that turns the sense",
      "only small words of “{0}” and “{1}” differ", slight_edits, 1},
+    {"stated_in", quantity_in_article, Type::truth, "the article states this amount of it too",
+     "{1} states “{0}” too", stated_in_article},
     {"stated_weekday", one_time, Type::text, "the weekday that is named", "the weekday in “{0}”",
      stated_weekday},
+    {"transposed", two_quantities, Type::truth, "the same digits in another order",
+     "“{0}” and “{1}” have the same digits in another order", transposed_digits, 1},
     {"unknown", one_any, Type::truth, "the text does not say it", "the text does not say: {0}",
      is_unknown},
     {"weekday_of", one_time, Type::text, "the weekday of the date", "the weekday of {0}",

@@ -59,7 +59,10 @@ struct Derivation {
     bool declared;
 };
 
-// Immutable once merged. The same analyses in any order give the same graph up to the order of ids.
+class StoryContent;
+
+// Keeps references to the analyses and the lexicon it was made of, which must outlive it. Immutable
+// once merged. The same analyses in any order give the same graph up to the order of ids.
 class KnowledgeGraph {
   public:
     [[nodiscard]] std::span<Story const> stories() const&;
@@ -69,6 +72,12 @@ class KnowledgeGraph {
     derivations() const&; // transitive ones are not listed
     // What rules match on, by story, then article, then position.
     [[nodiscard]] std::span<Record const> records() const&;
+
+    // The records of the statements that are likest to a claim's, elsewhere in its story:
+    // candidates for telling of the same happening, whatever slot they differ in. By number.
+    [[nodiscard]] std::vector<std::uint32_t> counterparts(std::uint32_t record) const;
+    // What a story's articles tell, item by item.
+    [[nodiscard]] StoryContent const& content(std::uint32_t story) const&;
 
     // What a symbol stands for, for people: an entity's name, a base form, "money:usd".
     [[nodiscard]] std::string const& name_of(Symbol symbol) const&;

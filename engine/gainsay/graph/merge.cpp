@@ -1,3 +1,5 @@
+#include <gainsay/graph/content.h>
+#include <gainsay/graph/counterpart.h>
 #include <gainsay/graph/event_merge.h>
 #include <gainsay/graph/graph_data.h>
 #include <gainsay/graph/record_writer.h>
@@ -53,6 +55,30 @@ std::vector<EventNode> event_nodes(std::vector<ToldEvent> const& told, std::uint
     return out;
 }
 
+// Counterparts, in both directions.
+void link_counterparts(KnowledgeGraph::Data& data, std::vector<ToldEvent> const& told,
+                       std::uint32_t first_statement, std::size_t first_record) {
+    data.statements.resize(first_statement + told.size());
+    data.counterparts.resize(first_statement + told.size());
+    for (std::size_t r = first_record; r < data.records.size(); ++r) {
+        if (data.records[r].statement != no_symbol) {
+            data.statements[data.records[r].statement].push_back(static_cast<std::uint32_t>(r));
+        }
+    }
+    auto const found = find_counterparts(data.contents.back(), told);
+    for (std::uint32_t i = 0; i < found.size(); ++i) {
+        for (Counterpart const& other : found[i]) {
+            data.counterparts[first_statement + i].push_back(first_statement + other.told);
+            data.counterparts[first_statement + other.told].push_back(first_statement + i);
+        }
+    }
+    for (std::size_t i = first_statement; i < data.counterparts.size(); ++i) {
+        auto& list = data.counterparts[i];
+        std::sort(list.begin(), list.end());
+        list.erase(std::unique(list.begin(), list.end()), list.end());
+    }
+}
+
 } // namespace
 
 KnowledgeGraph merge(std::span<Analysis const> analyses, Lexicon const& lexicon,
@@ -86,8 +112,13 @@ KnowledgeGraph merge(std::span<Analysis const> analyses, Lexicon const& lexicon,
         std::uint32_t const count = merge_events(told, analyses, articles, lexicon);
         auto const first_node = static_cast<std::uint32_t>(data->entities.size());
         auto const first_event = static_cast<std::uint32_t>(data->events.size());
-        write_records({s, articles, entities, places, told, first_event, first_node}, analyses,
-                      lexicon, symbols, data->records);
+        auto const first_statement = static_cast<std::uint32_t>(data->statements.size());
+        auto const first_record = data->records.size();
+        write_records(
+            {s, articles, entities, places, told, first_event, first_node, first_statement},
+            analyses, lexicon, symbols, data->records);
+        data->contents.emplace_back(analyses, articles, entities, lexicon);
+        link_counterparts(*data, told, first_statement, first_record);
         for (EntityNode& node : entities.nodes) {
             node.id += first_node;
             data->entities.push_back(std::move(node));

@@ -25,10 +25,14 @@ struct Record {
     std::uint32_t article = 0;           // ArticleIndex
     std::uint32_t story = 0;             // index into KnowledgeGraph::stories()
     std::uint32_t assertion = no_symbol; // index into Analysis::assertions
-    Symbol event = no_symbol;            // KnowledgeGraph::events()[event]
+    // Of a claim: equal for the records of one assertion, different for others of the graph.
+    std::uint32_t statement = no_symbol;
+    Symbol event = no_symbol; // KnowledgeGraph::events()[event]
     Symbol subject = no_symbol;
     Symbol predicate = no_symbol;
     Symbol object = no_symbol;
+    Symbol place = no_symbol;
+    Span place_span;                    // in, at or to what
     Symbol speaker = no_symbol;         // of a quote, or the outermost attribution
     std::uint32_t time = no_symbol;     // index into Values::times
     std::uint32_t quantity = no_symbol; // index into Values::quantities

@@ -2,6 +2,7 @@
 #include <gainsay/graph/record_writer.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -21,8 +22,8 @@ class Writer {
     void run() {
         std::size_t const begin = out_.size();
         choose_words();
-        for (ToldEvent const& told : story_.told) {
-            claim(told);
+        for (std::uint32_t i = 0; i < story_.told.size(); ++i) {
+            claim(story_.told[i], story_.first_statement + i);
         }
         for (std::size_t place = 0; place < story_.articles.size(); ++place) {
             quotes(place);
@@ -145,7 +146,31 @@ class Writer {
         return symbols_.intern("w" + lemma, lemma);
     }
 
-    void claim(ToldEvent const& told) {
+    // Where it happens or leads to: the first phrase of place that names something.
+    void place(ToldEvent const& told, Record& record) {
+        static constexpr std::array<std::string_view, 12> prepositions = {
+            "place", "in", "at",   "near", "inside",  "outside",
+            "on",    "to", "into", "from", "through", "via"};
+        Analysis const& analysis = analyses_[story_.articles[told.place]];
+        for (Argument const& argument : analysis.assertions[told.assertion].arguments) {
+            if (std::find(prepositions.begin(), prepositions.end(), argument.role) ==
+                prepositions.end()) {
+                continue;
+            }
+            auto const nodes = story_.places[told.place].within(argument.phrase.span);
+            bool const named = std::any_of(nodes.begin(), nodes.end(), [&](std::uint32_t node) {
+                return story_.entities.nodes[node].kind != EntityKind::person;
+            });
+            if (named) {
+                std::string const text(slice(analysis.article.text(), argument.phrase.span));
+                record.place = symbols_.intern("l" + to_lower(text), text);
+                record.place_span = argument.phrase.span;
+                return;
+            }
+        }
+    }
+
+    void claim(ToldEvent const& told, std::uint32_t statement) {
         Analysis const& analysis = analyses_[story_.articles[told.place]];
         Assertion const& assertion = analysis.assertions[told.assertion];
         Record record;
@@ -153,7 +178,9 @@ class Writer {
         record.article = story_.articles[told.place];
         record.story = story_.story;
         record.assertion = told.assertion;
+        record.statement = statement;
         record.event = story_.first_event + told.event;
+        place(told, record);
         record.subject = symbol(told.frame.agent, told.event);
         std::string const& predicate = words_.at(told.event).predicate;
         record.predicate = symbols_.intern("p" + predicate, predicate);

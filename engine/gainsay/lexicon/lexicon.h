@@ -54,9 +54,22 @@ enum class WordList : std::uint8_t {
     stop_word,         // words that tell nothing about what a text is about
     unreal_verb,       // base forms; value: modality of what they govern: "plan", "demand"
     office,            // "mayor", "uncle"; value: FAMILY:RANK, what it can mean
-    office_field       // "personnel", "hr"; value: the field, one word for all: "personnel"
+    office_field,      // "personnel", "hr"; value: the field, one word for all: "personnel"
+    running_total      // base forms of verbs whose counts only grow: "kill", "evacuate"
 };
-inline constexpr std::size_t word_list_count = 13;
+inline constexpr std::size_t word_list_count = 14;
+
+// A base form of a class.
+struct LexiconWord {
+    std::string_view lemma;
+    WordClass word_class;
+};
+
+// A broader sense and how many steps above the word it is.
+struct BroaderSense {
+    std::uint32_t sense;
+    int steps;
+};
 
 // Read-only, memory-mapped, shared by all threads. All look-ups take lower-case words. Views
 // returned live as long as the lexicon or a copy of it.
@@ -89,6 +102,13 @@ class Lexicon {
     // indexing.
     [[nodiscard]] std::vector<std::uint32_t> senses(std::string_view lemma,
                                                     WordClass word_class) const;
+    // What the base form is derived from or gives rise to (agree: agreement, agreeable).
+    [[nodiscard]] std::vector<LexiconWord> derived(std::string_view lemma,
+                                                   WordClass word_class) const;
+    // The senses above its common senses, up to so many steps (1 or more), each once, nearest
+    // first.
+    [[nodiscard]] std::vector<BroaderSense> broader_senses(std::string_view lemma,
+                                                           WordClass word_class, int steps) const;
     // Whether a sense of the one is the opposite of the other (open/close, accept/reject).
     [[nodiscard]] bool opposite(std::string_view a, std::string_view b) const;
     // Whether `broad` names a kind that `narrow` belongs to, in common senses ("passenger" is a
