@@ -90,13 +90,24 @@ bool share_a_name(Entity const& a, Entity const& b) {
     });
 }
 
-bool quotes_word_for_word(std::uint32_t article, std::string_view words, Facts const& facts) {
+// Whether an article quotes these words in a quotation other than the two compared.
+bool quotes_elsewhere(std::uint32_t article, std::string_view words, Record const& a,
+                      Record const& b, Facts const& facts) {
     Analysis const& analysis = facts.analyses[article];
     auto const& quotes = analysis.values.quotes;
-    return std::any_of(quotes.begin(), quotes.end(), [&](Quote const& quote) {
-        auto const compared = compare_quotes(slice(analysis.article.text(), quote.words), words);
-        return compared.same_utterance == Truth::yes && compared.changed_words == 0;
-    });
+    for (std::uint32_t q = 0; q < quotes.size(); ++q) {
+        bool const compared_now =
+            (a.article == article && a.quote == q) || (b.article == article && b.quote == q);
+        if (compared_now) {
+            continue;
+        }
+        auto const compared =
+            compare_quotes(slice(analysis.article.text(), quotes[q].words), words);
+        if (compared.same_utterance == Truth::yes && compared.changed_words == 0) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -181,8 +192,8 @@ Value quoted_together(Arguments const& in) {
     }
     std::string_view const words_a = slice(in.facts.article(a).text(), first->words);
     std::string_view const words_b = slice(in.facts.article(b).text(), second->words);
-    return truth_of(truth(quotes_word_for_word(b.article, words_a, in.facts) ||
-                          quotes_word_for_word(a.article, words_b, in.facts)));
+    return truth_of(truth(quotes_elsewhere(b.article, words_a, a, b, in.facts) ||
+                          quotes_elsewhere(a.article, words_b, a, b, in.facts)));
 }
 
 } // namespace gainsay
