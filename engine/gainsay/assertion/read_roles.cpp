@@ -18,7 +18,7 @@ using namespace std::string_view_literals;
 using Index = std::uint32_t; // of a token of the text
 
 constexpr double confidence_of_a_title = 0.7;
-constexpr Index longest_office = 4; // words: "chief executive officer"
+constexpr Index longest_office = 5; // tokens: "editor-in-chief"
 constexpr Index longest_title = 14; // words before or after a name
 constexpr Index most_phrases = 3;   // "head of sales | at the mill | in Dorn"
 constexpr Index anchor_window = 16; // words after a title that may date it
@@ -85,7 +85,7 @@ class Reader {
                 while (end < end_ && who != no_entity && named(end) == who) {
                     ++end;
                 }
-                if (may_be_person(who)) {
+                if (may_be_person(who) && is_plain_name({i, end})) {
                     read(who, {i, end});
                 }
                 i = end;
@@ -104,6 +104,15 @@ class Reader {
     [[nodiscard]] bool may_be_person(EntityIndex who) const {
         return who != no_entity && (mentions_.entities[who].kind == EntityKind::person ||
                                     mentions_.entities[who].kind == EntityKind::other);
+    }
+    // "Officer of Corvane Bank" is a title that looks like a name.
+    [[nodiscard]] bool is_plain_name(Stretch name) const {
+        for (Index i = name.begin; i < name.end; ++i) {
+            if (is_preposition(lower(i))) {
+                return false;
+            }
+        }
+        return true;
     }
     [[nodiscard]] bool is_mark(Index i) const {
         return i < end_ && token(i).kind == TokenKind::punctuation;
@@ -136,8 +145,11 @@ class Reader {
         if (i < begin_ || i >= end_) {
             return false;
         }
-        if (is_possessive_mark(i) || named(i) != no_entity) {
+        if (is_possessive_mark(i)) {
             return true;
+        }
+        if (named(i) != no_entity) {
+            return !is_preposition(lower(i)); // a name may go on: "Officer of Corvane Bank"
         }
         bool const hyphen = lower(i) == "-" && !token(i).space_before;
         bool const after_hyphen = i > begin_ && lower(i - 1) == "-" && !token(i).space_before;
@@ -181,16 +193,23 @@ class Reader {
                 return to_lower(mentions_.entities[who].name);
             }
         }
-        if (sentence_ == 0) {
-            return "";
+        // Else who the sentence before began with, or whom the text names first.
+        if (sentence_ > 0) {
+            Sentence const& last = in_.segmentation.sentences[sentence_ - 1];
+            for (Index i = last.first_token; i < last.end_token; ++i) {
+                EntityIndex const who = named(i);
+                if (who != no_entity && who != holder &&
+                    mentions_.entities[who].kind == EntityKind::person) {
+                    return to_lower(mentions_.entities[who].name);
+                }
+            }
         }
-        // Else who the sentence before began with.
-        Sentence const& last = in_.segmentation.sentences[sentence_ - 1];
-        for (Index i = last.first_token; i < last.end_token; ++i) {
-            EntityIndex const who = named(i);
-            if (who != no_entity && who != holder &&
-                mentions_.entities[who].kind == EntityKind::person) {
-                return to_lower(mentions_.entities[who].name);
+        for (EntityIndex who = 0; who < mentions_.entities.size(); ++who) {
+            Entity const& entity = mentions_.entities[who];
+            if (entity.kind == EntityKind::person) {
+                bool const before = !entity.mentions.empty() &&
+                                    entity.mentions.front().begin < token(at).span.begin;
+                return who != holder && before ? to_lower(entity.name) : "";
             }
         }
         return "";
@@ -321,10 +340,25 @@ class Reader {
         if (lower(at) == "who") {
             return relative(at + 1);
         }
-        if (parted) {
-            return apposition(at, RoleTime::now);
+        if (!parted) {
+            return copula(at);
         }
-        return copula(at);
+        std::vector<Title> out = apposition(at, RoleTime::now);
+        // "Ana Ruiz, the author, who is a lecturer at the school"
+        Index const comma = comma_after(at);
+        if (lower(comma) == "," && lower(comma + 1) == "who") {
+            auto const more = relative(comma + 2);
+            out.insert(out.end(), more.begin(), more.end());
+        }
+        return out;
+    }
+
+    [[nodiscard]] Index comma_after(Index at) const {
+        Index i = at;
+        while (i < end_ && i < at + longest_title && !is_mark(i)) {
+            ++i;
+        }
+        return i;
     }
 
     std::vector<Title> apposition(Index at, RoleTime time) const {
@@ -443,7 +477,7 @@ class Reader {
         take_office(title.role, noun);
         bool const past = lower(at).ends_with("ed") || lower(at) == "led" || lower(at) == "ran";
         title.role.time = past ? RoleTime::past : RoleTime::now;
-        read_phrase(title, at + 1, end_, noun == "head");
+        read_phrase(title, at + 1, end_, noun == "head" ? "of" : "at");
         if (title.end == at + 1) {
             return {};
         }
@@ -513,7 +547,7 @@ class Reader {
             if (!is_preposition(lower(at))) {
                 break;
             }
-            read_phrase(title, at + 1, limit, lower(at) == "of");
+            read_phrase(title, at + 1, limit, lower(at));
             if (title.end <= at + 1) {
                 title.end = at;
                 break;
@@ -524,25 +558,36 @@ class Reader {
         return title;
     }
 
-    // "chief medical officer", "chief economist": the head of a part, whatever it is.
+    // "staff engineer", "chief medical officer", "chief economist": of the staff, or the head of a
+    // part, whatever it is.
     [[nodiscard]] Index chief_of_something(Stretch group, Role& role) const {
         for (Index size = 2; size <= longest_office && size <= group.end - group.begin; ++size) {
             Index const at = group.end - size;
             std::string const noun = in_.lexicon.lemma(lower(group.end - 1), WordClass::noun);
-            if (lower(at) != "chief" || noun != lower(group.end - 1) ||
+            if (noun != lower(group.end - 1) ||
                 in_.lexicon.field(noun, WordClass::noun) != WordField::person) {
                 continue;
             }
-            role.head = joined(at, group.end);
-            role.ranks = {"executive:part"};
-            read_fields(role, {at + 1, group.end});
-            return at;
+            if (lower(at) == "staff") {
+                take_office(role, "staff member");
+                role.head = joined(at, group.end);
+                return at;
+            }
+            if (lower(at) == "chief") {
+                role.head = joined(at, group.end);
+                role.ranks = {"executive:part"};
+                read_fields(role, {at + 1, group.end});
+                return at;
+            }
         }
         return group.end;
     }
 
     void read_fields(Role& role, Stretch words) const {
         for (Index i = words.begin; i < words.end; ++i) {
+            if (is_inside_a_name(i)) {
+                continue;
+            }
             if (i + 1 < words.end) {
                 if (auto const value = field(joined(i, i + 2)); !value.empty()) {
                     role.fields.emplace_back(value);
@@ -556,14 +601,28 @@ class Reader {
         }
     }
 
+    // "Water" in "Corrin Water": a name of two words or more.
+    [[nodiscard]] bool is_inside_a_name(Index i) const {
+        EntityIndex const who = named(i);
+        return who != no_entity &&
+               ((i > begin_ && named(i - 1) == who) || (i + 1 < end_ && named(i + 1) == who));
+    }
+
     // The body that is named among the words; words of fields name none.
     void read_body(Role& role, Stretch words) const {
         for (Index i = words.begin; i < words.end && role.of.empty(); ++i) {
             EntityIndex const body = named(i);
             if (body != no_entity && field(std::string(lower(i))).empty()) {
                 role.of = to_lower(mentions_.entities[body].name);
+            } else if (body == no_entity && has_inner_capital(i)) {
+                role.of = lower(i); // "nGate"
             }
         }
+    }
+    [[nodiscard]] bool has_inner_capital(Index i) const {
+        std::string_view const form = slice(in_.text, token(i).span);
+        return form.size() > 2 && form[0] >= 'a' && form[0] <= 'z' &&
+               std::any_of(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
     }
 
     // What stands before the office: whose it is, its field, and "deputy", "former" and the like.
@@ -580,7 +639,7 @@ class Reader {
             std::string_view const word = lower(i);
             title.role.deputy = title.role.deputy || is_deputy_word(word);
             title.role.acting = title.role.acting || is_acting_word(word);
-            if (is_past_word(word) || word == "then") {
+            if (is_past_word(word) || word == "then" || word.starts_with("ex-")) {
                 title.role.time = RoleTime::past;
                 if (word == "then") {
                     title.role.when.emplace_back("then");
@@ -597,7 +656,7 @@ class Reader {
     }
 
     // What a preposition governs, from `at`: a field, a body, a place.
-    void read_phrase(Title& title, Index at, Index limit, bool whole) const {
+    void read_phrase(Title& title, Index at, Index limit, std::string_view preposition) const {
         if (is_article(lower(at)) || is_possessive_pronoun(lower(at))) {
             ++at;
         }
@@ -614,11 +673,13 @@ class Reader {
             return;
         }
         std::size_t const fields = title.role.fields.size();
-        read_fields(title.role, {at, end});
+        if (preposition == "of" || preposition == "for") {
+            read_fields(title.role, {at, end});
+        }
         read_body(title.role, {at, end});
         bool const body = named(end - 1) != no_entity ||
                           in_.lexicon.listed(lower(end - 1), WordList::organisation_word);
-        if (whole && body && title.role.fields.size() == fields) {
+        if (preposition == "of" && body && title.role.fields.size() == fields) {
             keep_rank(title.role, "executive:top", "executive:part");
         }
         title.end = end;

@@ -17,6 +17,11 @@ bool held_once(std::string_view family) {
     return family != "executive" && family != "sport" && family != "health";
 }
 
+// Offices of these families differ by what they are responsible for.
+bool has_fields(std::string_view family) {
+    return family == "executive" || family == "government" || family == "local";
+}
+
 template <class List>
 bool meet(List const& a, List const& b) {
     return std::any_of(a.begin(), a.end(), [&](auto const& item) {
@@ -54,7 +59,14 @@ std::string initials(std::string_view name) {
     return out;
 }
 
-// Two names of one body or person, as far as words tell. Unknown where one is not named.
+// Kin have names in common: of two people only the whole name tells, or how both are called alone.
+Truth same_person(std::string const& a, std::string const& b) {
+    bool const one_is_short =
+        (a.find(' ') == std::string::npos) != (b.find(' ') == std::string::npos);
+    return a.empty() || b.empty() || (one_is_short && a != b) ? Truth::unknown : truth(a == b);
+}
+
+// Two names of one body, as far as words tell. Unknown where one is not named.
 Truth same_name(std::string const& a, std::string const& b) {
     if (a.empty() || b.empty()) {
         return Truth::unknown;
@@ -80,7 +92,7 @@ Relation within(std::string_view of, Role const& a, Role const& b) {
         // A deputy minds a field of his own.
         return one_stands_in ? Relation::unsaid : Relation::apart;
     }
-    bool const fields_known = !a.fields.empty() && !b.fields.empty();
+    bool const fields_known = has_fields(of) && !a.fields.empty() && !b.fields.empty();
     if (fields_known && !meet(a.fields, b.fields)) {
         return one_stands_in ? Relation::unsaid : Relation::apart;
     }
@@ -88,8 +100,9 @@ Relation within(std::string_view of, Role const& a, Role const& b) {
         return Relation::alike;
     }
     // "chair" and "deputy chair" are two offices; "minister" may be short for the deputy's title.
-    bool const as_full = a.fields == b.fields && (a.head == b.head || first == second);
-    return as_full && of != "rank" ? Relation::apart : Relation::unsaid;
+    bool const as_full = !has_fields(of) || a.fields == b.fields;
+    bool const one_office = a.head == b.head || (first == second && first.size() == 1);
+    return as_full && one_office && of != "rank" ? Relation::apart : Relation::unsaid;
 }
 
 } // namespace
@@ -110,9 +123,8 @@ Truth incompatible(Role const& a, Role const& b) {
         if (relation != Relation::apart) {
             return relation == Relation::alike && of_one_time(a, b) ? Truth::no : Truth::unknown;
         }
-        Truth const one_body = same_name(a.of, b.of);
-        bool const of_one_body =
-            of == "kin" ? one_body == Truth::yes : held_once(of) || one_body != Truth::no;
+        bool const of_one_body = of == "kin" ? same_person(a.of, b.of) == Truth::yes
+                                             : held_once(of) || same_name(a.of, b.of) != Truth::no;
         if (!of_one_body) {
             return Truth::unknown;
         }

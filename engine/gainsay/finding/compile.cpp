@@ -245,13 +245,17 @@ class RuleCompiler {
         return std::any_of(out_.where.begin(), out_.where.end(), needs_common_words);
     }
 
+    static bool is_about_common_words(std::string_view function) {
+        return function == "same_remark" || function == "same_utterance" ||
+               function == "same_words";
+    }
+
     // Whether the condition holds only for two quotations that have words in common.
     static bool needs_common_words(Condition const& condition) {
         auto const& items = condition.items;
         switch (condition.kind) {
         case Kind::call:
-            return (condition.function->name == "same_utterance" ||
-                    condition.function->name == "same_frame") &&
+            return is_about_common_words(condition.function->name) &&
                    items[0].pattern != items[1].pattern;
         case Kind::all:
             return std::any_of(items.begin(), items.end(), needs_common_words);

@@ -359,7 +359,6 @@ constexpr std::array one_event{Type::event};
 constexpr std::array one_predicate{Type::predicate};
 constexpr std::array one_record{Type::record};
 constexpr std::array two_records{Type::record, Type::record};
-constexpr std::array one_quote{Type::quote};
 constexpr std::array records_and_list{Type::record, Type::record, Type::list_name};
 constexpr std::array two_quotes{Type::quote, Type::quote};
 constexpr std::array two_entities{Type::entity, Type::entity};
@@ -456,12 +455,13 @@ constexpr auto table = std::to_array<FunctionRow>({
      "counts of “{0}” only grow while a story runs", running_total},
     {"same_counted", two_quantities, Type::truth, "both count the same kind of thing",
      "“{0}” and “{1}” count the same kind of thing", same_counted, 1},
-    {"same_frame", two_quotes, Type::truth, "both begin and end alike, with other words put in",
-     "“{0}” and “{1}” begin and end alike", same_frame_of, 1},
     {"same_instant", two_times, Type::truth, "both are one stretch of time, whatever their zones",
      "“{0}” and “{1}” are one moment", same_instant, 1},
     {"same_measure", two_quantities, Type::truth, "both are amounts of one measure",
      "“{0}” and “{1}” are of one measure", same_measure_of, 1},
+    {"same_remark", two_records, Type::truth,
+     "both quote one remark, perhaps altered; of one speaker fewer words tell",
+     "“{0}” and “{1}” are one remark", same_remark, 1},
     {"same_sentence", two_records, Type::truth,
      "both stand in one sentence, or in two of the same words",
      "“{0}” and “{1}” stand in one sentence", same_sentence, 1},
@@ -469,6 +469,8 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” are credited to one speaker", same_speaker, 1},
     {"same_utterance", two_quotes, Type::truth, "both quote one remark, perhaps altered",
      "“{0}” and “{1}” quote one remark", same_utterance_of, 1},
+    {"same_words", two_quotes, Type::truth, "four words or more, and but for a slip the same",
+     "“{0}” and “{1}” are the same words", same_words, 1},
     {"shift", time_and_quantity, Type::time, "the time that lies so much later",
      "“{1}” after “{0}”", shift_time},
     {"slight_edits", two_quotes, Type::truth,
@@ -484,8 +486,6 @@ constexpr auto table = std::to_array<FunctionRow>({
      is_unknown},
     {"weekday_of", one_time, Type::text, "the weekday of the date", "the weekday of {0}",
      weekday_of},
-    {"word_count", one_quote, Type::number, "how many words are quoted",
-     "the count of words in “{0}”", word_count},
     {"word_edits", two_quotes, Type::number,
      "how many words differ; all four of the option are ignored where it is not given",
      "the count of words that differ between “{0}” and “{1}”", word_edits, 1, "ignoring",

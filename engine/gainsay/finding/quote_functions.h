@@ -10,12 +10,11 @@ namespace gainsay {
 
 // (quote, quote)
 [[nodiscard]] Value same_utterance_of(Arguments const& in);
-[[nodiscard]] Value same_frame_of(Arguments const& in);
 [[nodiscard]] Value word_edits(Arguments const& in);
 [[nodiscard]] Value slight_edits(Arguments const& in);
-// (quote)
-[[nodiscard]] Value word_count(Arguments const& in);
+[[nodiscard]] Value same_words(Arguments const& in);
 // (record, record)
+[[nodiscard]] Value same_remark(Arguments const& in);
 [[nodiscard]] Value different_speakers(Arguments const& in);
 [[nodiscard]] Value quoted_together(Arguments const& in);
 

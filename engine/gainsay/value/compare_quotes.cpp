@@ -124,7 +124,9 @@ std::vector<Piece> pieces_of(std::string_view text) {
             }
             at += next.length;
         }
-        if (word == "00" && from > 0 && text[from - 1] == ':') {
+        bool const after_colon =
+            from > 0 && (text[from - 1] == ':' || text.substr(0, from).ends_with(": "));
+        if (word == "00" && after_colon) {
             continue; // "6:00" is "6"
         }
         Span const span = {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(at)};

@@ -44,6 +44,8 @@ void replace_ending(std::string& word, std::string_view from, std::string_view t
 }
 
 void americanise(std::string& word) {
+    replace_ending(word, "tre", "ter");
+    replace_ending(word, "bre", "ber");
     if (word.size() < least_letters) {
         return;
     }
@@ -60,8 +62,6 @@ void americanise(std::string& word) {
             word[at + 1] = 'z'; // "realise", "organisation"
         }
     }
-    replace_ending(word, "tre", "ter");
-    replace_ending(word, "bre", "ber");
     replace_ending(word, "ence", "ense");
     for (std::string_view const ending : {"ed"sv, "ing"sv, "er"sv, "ers"sv}) {
         std::string const doubled = "ll" + std::string(ending);
