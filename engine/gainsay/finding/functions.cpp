@@ -65,6 +65,18 @@ Value disjoint_times(Arguments const& in) {
 Value overlaps_times(Arguments const& in) {
     return of(overlaps(time_at(in, 0), time_at(in, 1)));
 }
+// "by 1 October", "by 1 November"
+// "on Friday", not "since Friday"
+Value at_time(Arguments const& in) {
+    return of(truth(time_at(in, 0).relation == TimeRelation::at));
+}
+Value other_deadline(Arguments const& in) {
+    TimeExpression const& a = time_at(in, 0);
+    TimeExpression const& b = time_at(in, 1);
+    bool const both = a.relation == b.relation &&
+                      (a.relation == TimeRelation::by || a.relation == TimeRelation::until);
+    return of(both ? disjoint(a.interval, b.interval) : Truth::no);
+}
 Value is_point(Arguments const& in) {
     Timex const timex = time_at(in, 0).timex;
     return of(truth(timex == Timex::date || timex == Timex::time));
@@ -262,8 +274,17 @@ Value alike_statements(Arguments const& in) {
 Value far_apart_times(Arguments const& in) {
     return of(far_apart(record_at(in, 0), record_at(in, 1), in.facts));
 }
-Value stated_in_article(Arguments const& in) {
-    return of(stated_in(in.values[0], article_at(in, 1), in.facts));
+Value stated_by_record(Arguments const& in) {
+    return of(stated_by(in.values[0], record_at(in, 1), in.facts));
+}
+Value time_stated_by_record(Arguments const& in) {
+    return of(time_stated_by(in.values[0], record_at(in, 1), in.facts));
+}
+Value others_named(Arguments const& in) {
+    return of(other_names(record_at(in, 0), record_at(in, 1), in.facts));
+}
+Value past(Arguments const& in) {
+    return of(is_past(record_at(in, 0), in.facts));
 }
 Value transposed_digits(Arguments const& in) {
     return of(transposed(quantity_at(in, 0), quantity_at(in, 1)));
@@ -283,6 +304,27 @@ Value only_one_has_word(Arguments const& in) {
 }
 Value different_parties(Arguments const& in) {
     return of(different(in.values[0], in.values[1], in.facts));
+}
+Value shared_party(Arguments const& in) {
+    return of(share_party(record_at(in, 0), record_at(in, 1), in.facts));
+}
+Value undecided(Arguments const& in) {
+    return of(is_undecided(record_at(in, 0), in.facts));
+}
+Value finite(Arguments const& in) {
+    return of(is_finite(record_at(in, 0), in.facts));
+}
+Value speech(Arguments const& in) {
+    return of(is_speech(record_at(in, 0), in.facts));
+}
+Value purpose(Arguments const& in) {
+    return of(is_purpose(record_at(in, 0), in.facts));
+}
+Value same_predicates(Arguments const& in) {
+    return of(same_predicate(record_at(in, 0), record_at(in, 1), in.facts));
+}
+Value mentions_word(Arguments const& in) {
+    return of(mentions(record_at(in, 0), in.values[1].as<std::vector<std::string>>(), in.facts));
 }
 Value apart_places(Arguments const& in) {
     return of(apart(in.values[0], in.values[1], in.facts));
@@ -353,12 +395,14 @@ constexpr std::array one_number{Type::number};
 constexpr std::array two_quantities{Type::quantity, Type::quantity};
 constexpr std::array figures{Type::quantity, Type::instant, Type::quantity, Type::instant};
 constexpr std::array one_article{Type::article};
-constexpr std::array quantity_in_article{Type::quantity, Type::article};
+constexpr std::array quantity_and_record{Type::quantity, Type::record};
+constexpr std::array time_and_record{Type::time, Type::record};
 constexpr std::array two_articles{Type::article, Type::article};
 constexpr std::array one_event{Type::event};
 constexpr std::array one_predicate{Type::predicate};
 constexpr std::array one_record{Type::record};
 constexpr std::array two_records{Type::record, Type::record};
+constexpr std::array record_and_list{Type::record, Type::list_name};
 constexpr std::array records_and_list{Type::record, Type::record, Type::list_name};
 constexpr std::array two_quotes{Type::quote, Type::quote};
 constexpr std::array two_entities{Type::entity, Type::entity};
@@ -385,6 +429,8 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"apart", two_entities, Type::truth,
      "two places of which neither is an alias or part of the other",
      "“{0}” and “{1}” are two places", apart_places, 1},
+    {"at_time", one_time, Type::truth, "when it happens, not since, until or before when",
+     "“{0}” is when it happens", at_time},
     {"attributed", one_record, Type::truth, "somebody is said to have said so",
      "“{0}” is credited to somebody", attributed},
     {"certainty", one_record, Type::number,
@@ -407,6 +453,8 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"far_off", two_quantities, Type::truth,
      "one is more than ten times the other, and not by a slip of a power of ten",
      "“{0}” and “{1}” are too far from each other to be one amount", far_off_amounts, 1},
+    {"finite", one_record, Type::truth, "a clause with a finite verb", "“{0}” is a full clause",
+     finite},
     {"has_date", one_time, Type::truth, "day and month are written out",
      "“{0}” gives day and month", has_date},
     {"has_sources", one_article, Type::truth, "the article declares what it rests on",
@@ -424,6 +472,8 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” say that the same is done", like_predicates, 1},
     {"listed", any_in_list, Type::truth, "one of its words is in the pack's list",
      "“{0}” is one of: {1}", listed},
+    {"mentions", record_and_list, Type::truth, "a word of the list stands in it",
+     "“{0}” has one of: {1}", mentions_word},
     {"only_one_has", records_and_list, Type::truth,
      "a word of the list stands in one of the two alone",
      "one of “{0}” and “{1}” alone has one of: {2}", only_one_has_word, 1},
@@ -436,11 +486,19 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"other_counted", two_quantities, Type::truth,
      "the two count things of which neither can be the other", "“{0}” and “{1}” count other things",
      other_counted, 1},
+    {"other_deadline", two_times, Type::truth, "both are ends of a term and differ",
+     "“{0}” and “{1}” are two ends of a term", other_deadline, 1},
+    {"other_names", two_records, Type::truth, "each names somebody whom the other does not name",
+     "“{0}” and “{1}” each name somebody whom the other does not", others_named, 1},
     {"overlaps", two_times, Type::truth, "some moment can lie in both times",
      "“{0}” and “{1}” can be the same time", overlaps_times, 1},
     {"own_reporting", one_record, Type::truth,
      "its sentence says that the publisher heard it first-hand", "“{0}” was told to the publisher",
      own_reporting},
+    {"past", one_record, Type::truth, "it tells what has happened", "“{0}” tells what has happened",
+     past},
+    {"purpose", one_record, Type::truth, "an infinitive of purpose or result",
+     "“{0}” is a purpose or a result", purpose},
     {"quoted_together", two_records, Type::truth,
      "an article that quotes the one quotes the other as well, word for word",
      "one article quotes both “{0}” and “{1}”", quoted_together, 1},
@@ -459,6 +517,8 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” are one moment", same_instant, 1},
     {"same_measure", two_quantities, Type::truth, "both are amounts of one measure",
      "“{0}” and “{1}” are of one measure", same_measure_of, 1},
+    {"same_predicate", two_records, Type::truth, "both say that exactly the same is done",
+     "“{0}” and “{1}” say that exactly the same is done", same_predicates, 1},
     {"same_remark", two_records, Type::truth,
      "both quote one remark, perhaps altered; of one speaker fewer words tell",
      "“{0}” and “{1}” are one remark", same_remark, 1},
@@ -471,17 +531,27 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” quote one remark", same_utterance_of, 1},
     {"same_words", two_quotes, Type::truth, "four words or more, and but for a slip the same",
      "“{0}” and “{1}” are the same words", same_words, 1},
+    {"share_party", two_records, Type::truth,
+     "both tell of one party, as subject or object, and of no two that differ",
+     "“{0}” and “{1}” tell of one party", shared_party, 1},
     {"shift", time_and_quantity, Type::time, "the time that lies so much later",
      "“{1}” after “{0}”", shift_time},
     {"slight_edits", two_quotes, Type::truth,
      "what differs is articles, prepositions and the like, nothing that turns the sense",
      "only small words of “{0}” and “{1}” differ", slight_edits, 1},
-    {"stated_in", quantity_in_article, Type::truth, "the article states this amount of it too",
-     "{1} states “{0}” too", stated_in_article},
+    {"speech", one_record, Type::truth, "it tells that somebody says something",
+     "“{0}” tells of words", speech},
+    {"stated_by", quantity_and_record, Type::truth,
+     "its article, or in the same article its sentence, states this amount too",
+     "“{0}” is stated beside “{1}” too", stated_by_record},
+    {"stated_by", time_and_record, Type::truth, "its sentence states this time too",
+     "“{0}” is stated beside “{1}” too", time_stated_by_record},
     {"stated_weekday", one_time, Type::text, "the weekday that is named", "the weekday in “{0}”",
      stated_weekday},
     {"transposed", two_quantities, Type::truth, "the same digits in another order",
      "“{0}” and “{1}” have the same digits in another order", transposed_digits, 1},
+    {"undecided", one_record, Type::truth, "it is said to be open: whether to do it",
+     "“{0}” is said to be open", undecided},
     {"unknown", one_any, Type::truth, "the text does not say it", "the text does not say: {0}",
      is_unknown},
     {"weekday_of", one_time, Type::text, "the weekday of the date", "the weekday of {0}",

@@ -16,6 +16,7 @@ struct KnowledgeGraph::Data {
     std::vector<EventNode> events;
     Derivations derivations;
     std::vector<Record> records;
+    std::vector<TimeConflict> time_conflicts;
     std::vector<StoryContent> contents;                   // by story
     std::vector<std::vector<std::uint32_t>> statements;   // their records
     std::vector<std::vector<std::uint32_t>> counterparts; // by statement: statements

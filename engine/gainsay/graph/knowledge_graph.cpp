@@ -21,6 +21,9 @@ std::span<Derivation const> KnowledgeGraph::derivations() const& {
 std::span<Record const> KnowledgeGraph::records() const& {
     return data_->records;
 }
+std::span<TimeConflict const> KnowledgeGraph::time_conflicts() const& {
+    return data_->time_conflicts;
+}
 
 std::vector<std::uint32_t> KnowledgeGraph::counterparts(std::uint32_t record) const {
     GAINSAY_EXPECTS(record < data_->records.size(), "records are this graph's");

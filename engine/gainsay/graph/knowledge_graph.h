@@ -4,6 +4,7 @@
 #include <gainsay/assertion/analysis.h>
 #include <gainsay/graph/record.h>
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -59,6 +60,37 @@ struct Derivation {
     bool declared;
 };
 
+// Of what kind the statement is that does not fit.
+enum class TimeBasis : std::uint8_t { distance, duration, anniversary, deadline };
+
+// How the moments that it speaks of were found.
+enum class TimeAnchor : std::uint8_t {
+    dated,   // their dates stand in the same phrase or clause
+    named,   // the words for them are those of a dated clause
+    pointed, // "that visit": what was dated last
+    nearest  // "the visit": the one thing dated just before
+};
+
+struct TimePlace {
+    ArticleIndex article;
+    Span passage;
+    Span focus;                     // the words that say when, or how long
+    std::uint32_t time = no_symbol; // index into Values::times; none for a statement of length
+    bool published = false;         // the date is the article's own
+};
+
+// Passages whose times cannot all hold: a cycle of the story's time network.
+struct TimeConflict {
+    TimeBasis basis = TimeBasis::distance;
+    TimeAnchor anchor = TimeAnchor::dated;
+    std::vector<TimePlace> statements; // "two days after the vote"; one or more
+    std::vector<TimePlace> dates;      // earlier one first; none where statements alone clash
+    // How far the two dates are apart, by the grain of the statement.
+    std::optional<std::chrono::seconds> least_apart;
+    std::optional<std::chrono::seconds> most_apart;
+    std::chrono::seconds unit{0}; // in which the statement counts
+};
+
 class StoryContent;
 
 // Keeps references to the analyses and the lexicon it was made of, which must outlive it. Immutable
@@ -72,6 +104,8 @@ class KnowledgeGraph {
     derivations() const&; // transitive ones are not listed
     // What rules match on, by story, then article, then position.
     [[nodiscard]] std::span<Record const> records() const&;
+
+    [[nodiscard]] std::span<TimeConflict const> time_conflicts() const&;
 
     // The records of the statements that are likest to a claim's, elsewhere in its story:
     // candidates for telling of the same happening, whatever slot they differ in. By number.

@@ -4,8 +4,10 @@
 #include <gainsay/graph/graph_data.h>
 #include <gainsay/graph/record_writer.h>
 #include <gainsay/graph/story_grouping.h>
+#include <gainsay/graph/time_conflict.h>
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <tuple>
 
@@ -112,11 +114,14 @@ KnowledgeGraph merge(std::span<Analysis const> analyses, Lexicon const& lexicon,
         std::uint32_t const count = merge_events(told, analyses, articles, lexicon);
         auto const first_node = static_cast<std::uint32_t>(data->entities.size());
         auto const first_event = static_cast<std::uint32_t>(data->events.size());
+        std::vector<TimeConflict> conflicts = find_time_conflicts(analyses, articles, lexicon);
+        auto const first_conflict = static_cast<std::uint32_t>(data->time_conflicts.size());
         auto const first_statement = static_cast<std::uint32_t>(data->statements.size());
         auto const first_record = data->records.size();
-        write_records(
-            {s, articles, entities, places, told, first_event, first_node, first_statement},
-            analyses, lexicon, symbols, data->records);
+        write_records({s, articles, entities, places, told, first_event, first_node,
+                       first_statement, conflicts, first_conflict},
+                      analyses, lexicon, symbols, data->records);
+        std::move(conflicts.begin(), conflicts.end(), std::back_inserter(data->time_conflicts));
         data->contents.emplace_back(analyses, articles, entities, lexicon);
         link_counterparts(*data, told, first_statement, first_record);
         for (EntityNode& node : entities.nodes) {
