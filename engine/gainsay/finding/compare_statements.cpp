@@ -53,14 +53,6 @@ bool is_country(ContentItem const& item, Value const& value, Facts const& facts)
                                  WordList::country);
 }
 
-Span sentence_of(Record const& record, Facts const& facts) {
-    Analysis const& analysis = facts.analysis(record);
-    return record.assertion < analysis.assertions.size()
-               ? analysis.segmentation.sentences[analysis.assertions[record.assertion].sentence]
-                     .span
-               : record.span;
-}
-
 // Names that stand beside each other somewhere in the story: "Lund, Sweden", "the quay in Lund".
 bool beside(StoryContent const& content, std::uint32_t a, std::uint32_t b) {
     constexpr std::uint32_t near = 12; // bytes between them

@@ -12,8 +12,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr auto kinds =
-    std::to_array({"claim"sv, "quote"sv, "mention"sv, "role"sv, "cycle"sv});
+constexpr auto kinds = std::to_array({"claim"sv, "quote"sv, "mention"sv, "cycle"sv, "role"sv});
 constexpr auto forms = std::to_array({"direct"sv, "mixed"sv});
 constexpr auto polarities = std::to_array({"positive"sv, "negative"sv});
 constexpr auto bases = std::to_array({"distance"sv, "duration"sv, "anniversary"sv, "deadline"sv});
@@ -100,7 +99,7 @@ Value get_subject(Value const& owner, Facts const& facts) {
         }
         auto const by =
             std::find_if(a.arguments.begin(), a.arguments.end(), [&](Argument const& one) {
-                return one.role == "by" && !is_means(one, record_of(owner), facts);
+                return one.role == "by" && !is_means(one, record, facts);
             });
         return by == a.arguments.end() ? Span{} : by->phrase.span;
     });
@@ -274,8 +273,7 @@ Value get_sources(Value const& owner, Facts const& facts) {
 
 constexpr auto table = std::to_array<FieldRow>({
     {Type::record, "kind", Type::text,
-     "claim, quote, mention, role: an office that somebody is given, or cycle: times that cannot all hold",
-     kinds, true, get_kind},
+     "claim, quote, mention, role, or cycle: times that cannot all hold", kinds, true, get_kind},
     {Type::record,
      "event",
      Type::event,
