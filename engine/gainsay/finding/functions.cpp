@@ -355,16 +355,22 @@ Value listed(Arguments const& in) {
         return std::find(list.begin(), list.end(), form) != list.end();
     })));
 }
-// Verbs whose counts only grow while a story runs.
+// A later, higher count of these is news, not a contradiction.
+constexpr auto growing = std::to_array(
+    {"arrest"sv, "claim"sv,    "collect"sv,  "confirm"sv,     "count"sv,       "detain"sv,
+     "die"sv,    "displace"sv, "evacuate"sv, "hospitalise"sv, "hospitalize"sv, "hurt"sv,
+     "infect"sv, "injure"sv,   "kill"sv,     "leave"sv,       "perish"sv,      "raise"sv,
+     "reach"sv,  "rescue"sv,   "rise"sv,     "wound"sv});
+
 Value running_total(Arguments const& in) {
     Value const& value = in.values[0];
     auto const& assertions = in.facts.analysis(*value.from).assertions;
-    if (in.facts.lexicon == nullptr || value.from->assertion >= assertions.size()) {
+    if (value.from->assertion >= assertions.size()) {
         return of(Truth::unknown);
     }
     auto const words = plain_words(assertions[value.from->assertion].predicate.lemma);
-    return of(truth(std::any_of(words.begin(), words.end(), [&](std::string const& word) {
-        return in.facts.lexicon->listed(word, WordList::running_total);
+    return of(truth(std::any_of(words.begin(), words.end(), [](std::string const& word) {
+        return std::find(growing.begin(), growing.end(), word) != growing.end();
     })));
 }
 Value certainty(Arguments const& in) {

@@ -54,10 +54,9 @@ enum class WordList : std::uint8_t {
     stop_word,         // words that tell nothing about what a text is about
     unreal_verb,       // base forms; value: modality of what they govern: "plan", "demand"
     office,            // "mayor", "uncle"; value: FAMILY:RANK, what it can mean
-    office_field,      // "personnel", "hr"; value: the field, one word for all: "personnel"
-    running_total      // base forms of verbs whose counts only grow: "kill", "evacuate"
+    office_field       // "personnel", "hr"; value: the field, one word for all: "personnel"
 };
-inline constexpr std::size_t word_list_count = 14;
+inline constexpr std::size_t word_list_count = 13;
 
 // A base form of a class.
 struct LexiconWord {
