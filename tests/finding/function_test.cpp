@@ -111,12 +111,12 @@ TEST_CASE("functions: remarks that an article quotes side by side are two") {
     story.quote(x, "We pay for every lost house");
     story.quote(x, "We pay for every lost boat");
     story.quote(y, "We pay for every lost boat");
-    std::string const unlike = "same_frame($W1, $W2) and word_edits($W1, $W2) > 0 and $A != $B";
+    std::string const unlike = "same_remark(a, b) and word_edits($W1, $W2) > 0 and $A != $B";
     CHECK(fires(story, two_quotes, unlike));
     CHECK_FALSE(fires(story, two_quotes, unlike + " and not quoted_together(a, b)"));
 }
 
-TEST_CASE("functions: what a slight edit is, and how many words are quoted") {
+TEST_CASE("functions: what a slight edit is") {
     struct Row {
         char const* a;
         char const* b;
@@ -135,7 +135,5 @@ TEST_CASE("functions: what a slight edit is, and how many words are quoted") {
         story.quote(story.article("y", row.b), row.b);
         CHECK(fires(story, two_quotes, "same_utterance($W1, $W2) and slight_edits($W1, $W2)") ==
               row.slight);
-        CHECK(fires(story, two_quotes, "same_utterance($W1, $W2) and word_count($W1) >= 6"));
-        CHECK_FALSE(fires(story, two_quotes, "same_utterance($W1, $W2) and word_count($W1) > 9"));
     }
 }

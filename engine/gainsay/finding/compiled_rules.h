@@ -26,6 +26,7 @@ struct CompiledPattern {
     std::vector<WordTest> words;
     std::vector<FieldRow const*> present; // fields named by a variable: must be there
     std::vector<JoinTest> joins;
+    std::vector<JoinTest> stems; // texts whose words have one stem
     std::vector<std::pair<FieldRow const*, FieldRow const*>>
         same; // fields of one record that are equal
     // The statement is one of the likest to this earlier pattern's.

@@ -1,5 +1,6 @@
 #include <gainsay/base/utf8.h>
 #include <gainsay/finding/fields.h>
+#include <gainsay/finding/statement_fields.h>
 #include <gainsay/finding/time_conflict_words.h>
 
 #include <algorithm>
@@ -106,6 +107,13 @@ Value get_subject(Value const& owner, Facts const& facts) {
             });
         return by == a.arguments.end() ? Span{} : by->phrase.span;
     });
+}
+Value get_entity(Value const& owner, Facts const& facts) {
+    Value out = get_subject(owner, facts);
+    if (record_of(owner).kind != RecordKind::mention) {
+        out.data = std::monostate();
+    }
+    return out;
 }
 Value get_predicate(Value const& owner, Facts const& facts) {
     return slot<&Record::predicate>(owner, facts, Type::predicate,
@@ -333,6 +341,34 @@ constexpr auto table = std::to_array<FieldRow>({
      false,
      get_published},
     {Type::record, "text", Type::text, "the passage", {}, false, get_text},
+    {Type::record,
+     "entity",
+     Type::entity,
+     "of a mention: who or what is named",
+     {},
+     true,
+     get_entity},
+    {Type::record, "attribution", Type::entity, "who says so, as speaker", {}, true, get_speaker},
+    {Type::record,
+     "label",
+     Type::text,
+     "of a mention: the noun before the name",
+     {},
+     true,
+     get_label},
+    {Type::record, "voice", Type::text, "who speaks", voices, true, get_voice},
+    {Type::record, "check_worthy", Type::text, "of a claim: a fact that somebody could look up",
+     yes_or_no, true, get_check_worthy},
+    {Type::record, "weight", Type::text,
+     "of a claim: high where it says who did what to whom, or how much", weights, true, get_weight},
+    {Type::record, "origin", Type::text, "the publishers it goes back to", {}, false, get_origin},
+    {Type::event,
+     "origins",
+     Type::number,
+     "how many of its story's articles rest on no other of them",
+     {},
+     false,
+     get_origins},
     {Type::record, "basis", Type::text, "of a cycle: what sort of statement does not fit the dates",
      bases, true, get_basis},
     {Type::record, "anchor", Type::text,

@@ -23,7 +23,7 @@ Value of(Truth value) {
     out.type = Type::truth;
     return out;
 }
-[[maybe_unused]] Value of(Decimal value) {
+Value of(Decimal value) {
     Value out;
     out.data = value;
     out.type = Type::number;
@@ -261,8 +261,6 @@ Value same_sentence(Arguments const& in) {
                     plain_words(slice(in.facts.article(b).text(), second))));
 }
 
-// Words
-
 // Statements
 
 Value alike_statements(Arguments const& in) {
@@ -335,6 +333,8 @@ Value like_predicates(Arguments const& in) {
     return of(like_predicate(record_at(in, 0), record_at(in, 1), in.facts));
 }
 
+// Words
+
 Value listed(Arguments const& in) {
     Value const& value = in.values[0];
     if (!value.known()) {
@@ -354,6 +354,27 @@ Value listed(Arguments const& in) {
     return of(truth(std::any_of(forms.begin(), forms.end(), [&](std::string const& form) {
         return std::find(list.begin(), list.end(), form) != list.end();
     })));
+}
+// A later, higher count of these is news, not a contradiction.
+constexpr auto growing = std::to_array(
+    {"arrest"sv, "claim"sv,    "collect"sv,  "confirm"sv,     "count"sv,       "detain"sv,
+     "die"sv,    "displace"sv, "evacuate"sv, "hospitalise"sv, "hospitalize"sv, "hurt"sv,
+     "infect"sv, "injure"sv,   "kill"sv,     "leave"sv,       "perish"sv,      "raise"sv,
+     "reach"sv,  "rescue"sv,   "rise"sv,     "wound"sv});
+
+Value running_total(Arguments const& in) {
+    Value const& value = in.values[0];
+    auto const& assertions = in.facts.analysis(*value.from).assertions;
+    if (value.from->assertion >= assertions.size()) {
+        return of(Truth::unknown);
+    }
+    auto const words = plain_words(assertions[value.from->assertion].predicate.lemma);
+    return of(truth(std::any_of(words.begin(), words.end(), [](std::string const& word) {
+        return std::find(growing.begin(), growing.end(), word) != growing.end();
+    })));
+}
+Value certainty(Arguments const& in) {
+    return of(Decimal(static_cast<std::int64_t>(record_at(in, 0).modality)));
 }
 Value rank(Arguments const& in) {
     auto const& scale = in.values[1].as<std::vector<std::string>>();
@@ -384,6 +405,7 @@ constexpr std::array quantity_and_record{Type::quantity, Type::record};
 constexpr std::array time_and_record{Type::time, Type::record};
 constexpr std::array two_articles{Type::article, Type::article};
 constexpr std::array one_event{Type::event};
+constexpr std::array one_predicate{Type::predicate};
 constexpr std::array one_record{Type::record};
 constexpr std::array two_records{Type::record, Type::record};
 constexpr std::array record_and_list{Type::record, Type::list_name};
@@ -394,6 +416,9 @@ constexpr std::array any_in_list{Type::any, Type::list_name};
 constexpr std::array word_on_scale{Type::text, Type::scale_name};
 
 constexpr auto table = std::to_array<FunctionRow>({
+    {"adds_up", two_quantities, Type::truth,
+     "one of the amounts in their sentences is the sum of two others",
+     "the amounts beside “{0}” and “{1}” add up", adds_up_to, 1},
     {"alike", two_records, Type::number, "how alike two statements are, 0 to 1",
      "the likeness of “{0}” and “{1}”", alike_statements, 1},
     {"alike", two_times, Type::number, "how alike the statements around two times are, 0 to 1",
@@ -404,19 +429,19 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"alike", two_entities, Type::number,
      "how alike the statements around two parties or places are, 0 to 1",
      "the likeness of what is said beside “{0}” and beside “{1}”", alike_statements, 1},
-    {"apart", two_entities, Type::truth,
-     "two places of which neither is an alias or part of the other",
-     "“{0}” and “{1}” are two places", apart_places, 1},
-    {"adds_up", two_quantities, Type::truth,
-     "one of the amounts in their sentences is the sum of two others",
-     "the amounts beside “{0}” and “{1}” add up", adds_up_to, 1},
     {"all_sources_in_corpus", one_article, Type::truth,
      "every source that the article declares was read", "every source that {0} declares was read",
      all_sources_in_corpus},
+    {"apart", two_entities, Type::truth,
+     "two places of which neither is an alias or part of the other",
+     "“{0}” and “{1}” are two places", apart_places, 1},
     {"at_time", one_time, Type::truth, "when it happens, not since, until or before when",
      "“{0}” is when it happens", at_time},
     {"attributed", one_record, Type::truth, "somebody is said to have said so",
      "“{0}” is credited to somebody", attributed},
+    {"certainty", one_record, Type::number,
+     "how certain it is said to be: hypothetical 0, asserted 7", "the certainty of “{0}”",
+     certainty},
     {"days", one_number, Type::duration, "so many days", "{0} days", days},
     {"derives", two_articles, Type::truth, "the first article rests on the second, directly or not",
      "{0} rests on {1}", derives},
@@ -458,28 +483,28 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"only_one_has", records_and_list, Type::truth,
      "a word of the list stands in one of the two alone",
      "one of “{0}” and “{1}” alone has one of: {2}", only_one_has_word, 1},
-    {"other_deadline", two_times, Type::truth, "both are ends of a term and differ",
-     "“{0}” and “{1}” are two ends of a term", other_deadline, 1},
-    {"other_names", two_records, Type::truth, "each names somebody whom the other does not name",
-     "“{0}” and “{1}” each name somebody whom the other does not", others_named, 1},
-    {"past", one_record, Type::truth, "it tells what has happened", "“{0}” tells what has happened",
-     past},
-    {"other_counted", two_quantities, Type::truth,
-     "the two count things of which neither can be the other", "“{0}” and “{1}” count other things",
-     other_counted, 1},
-    {"purpose", one_record, Type::truth, "an infinitive of purpose or result",
-     "“{0}” is a purpose or a result", purpose},
     {"origins_of_claim", one_record, Type::number,
      "how many of the articles that tell of its event rest on no other of them",
      "the count of independent reports of “{0}”", origins_of_claim},
     {"origins_of_event", one_event, Type::number,
      "how many of the story's articles rest on no other of them",
      "the count of independent reports of the story of “{0}”", origins_of_event},
+    {"other_counted", two_quantities, Type::truth,
+     "the two count things of which neither can be the other", "“{0}” and “{1}” count other things",
+     other_counted, 1},
+    {"other_deadline", two_times, Type::truth, "both are ends of a term and differ",
+     "“{0}” and “{1}” are two ends of a term", other_deadline, 1},
+    {"other_names", two_records, Type::truth, "each names somebody whom the other does not name",
+     "“{0}” and “{1}” each name somebody whom the other does not", others_named, 1},
     {"overlaps", two_times, Type::truth, "some moment can lie in both times",
      "“{0}” and “{1}” can be the same time", overlaps_times, 1},
     {"own_reporting", one_record, Type::truth,
      "its sentence says that the publisher heard it first-hand", "“{0}” was told to the publisher",
      own_reporting},
+    {"past", one_record, Type::truth, "it tells what has happened", "“{0}” tells what has happened",
+     past},
+    {"purpose", one_record, Type::truth, "an infinitive of purpose or result",
+     "“{0}” is a purpose or a result", purpose},
     {"quoted_together", two_records, Type::truth,
      "an article that quotes the one quotes the other as well, word for word",
      "one article quotes both “{0}” and “{1}”", quoted_together, 1},
@@ -489,6 +514,9 @@ constexpr auto table = std::to_array<FunctionRow>({
      "the later of “{0}” ({1}) and “{2}” ({3}) is the higher one", rises, 2},
     {"rounded", two_quantities, Type::truth, "one can be the other one rounded",
      "“{0}” and “{1}” are one amount rounded", rounded_number, 1},
+    {"running_total", one_predicate, Type::truth,
+     "counts of it only grow while a story runs: killed, evacuated",
+     "counts of “{0}” only grow while a story runs", running_total},
     {"same_counted", two_quantities, Type::truth, "both count the same kind of thing",
      "“{0}” and “{1}” count the same kind of thing", same_counted, 1},
     {"same_instant", two_times, Type::truth, "both are one stretch of time, whatever their zones",
@@ -507,9 +535,16 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” are credited to one speaker", same_speaker, 1},
     {"same_utterance", two_quotes, Type::truth, "both quote one remark, perhaps altered",
      "“{0}” and “{1}” quote one remark", same_utterance_of, 1},
+    {"same_words", two_quotes, Type::truth, "four words or more, and but for a slip the same",
+     "“{0}” and “{1}” are the same words", same_words, 1},
     {"share_party", two_records, Type::truth,
      "both tell of one party, as subject or object, and of no two that differ",
      "“{0}” and “{1}” tell of one party", shared_party, 1},
+    {"shift", time_and_quantity, Type::time, "the time that lies so much later",
+     "“{1}” after “{0}”", shift_time},
+    {"slight_edits", two_quotes, Type::truth,
+     "what differs is articles, prepositions and the like, nothing that turns the sense",
+     "only small words of “{0}” and “{1}” differ", slight_edits, 1},
     {"speech", one_record, Type::truth, "it tells that somebody says something",
      "“{0}” tells of words", speech},
     {"stated_by", quantity_and_record, Type::truth,
@@ -517,16 +552,6 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” is stated beside “{1}” too", stated_by_record},
     {"stated_by", time_and_record, Type::truth, "its sentence states this time too",
      "“{0}” is stated beside “{1}” too", time_stated_by_record},
-    {"share_of_words", two_quotes, Type::number,
-     "what share of the shorter one's words the other has too, 0 to 1",
-     "the share of words that “{0}” and “{1}” have in common", share_of_words, 1},
-    {"shared_words", two_quotes, Type::number, "how many words both have",
-     "the count of words that “{0}” and “{1}” have in common", shared_words, 1},
-    {"shift", time_and_quantity, Type::time, "the time that lies so much later",
-     "“{1}” after “{0}”", shift_time},
-    {"slight_edits", two_quotes, Type::truth,
-     "what differs is articles, prepositions and the like, nothing that turns the sense",
-     "only small words of “{0}” and “{1}” differ", slight_edits, 1},
     {"stated_weekday", one_time, Type::text, "the weekday that is named", "the weekday in “{0}”",
      stated_weekday},
     {"transposed", two_quantities, Type::truth, "the same digits in another order",

@@ -88,7 +88,7 @@ class Joiner {
         for (auto const& [name, variable] : rule_.clashing) {
             if (variable.pattern == pattern) {
                 Value const value = field_of(record, *variable.field, facts_);
-                made.focus = value.span;
+                made.focus = value.span.empty() ? made.focus : value.span;
                 made.value += (made.value.empty() ? "" : ", ") + report_value(value, facts_);
             }
         }

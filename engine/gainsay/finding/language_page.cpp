@@ -56,7 +56,8 @@ std::string language_page() {
            "## Records\n\n"
            "What a pattern binds, and what stands after its name: `a.source`.\n\n" +
            field_rows(Type::record) + "\n## Articles\n\n`a.article.source`.\n\n" +
-           field_rows(Type::article) +
+           field_rows(Type::article) + "\n## Events\n\n`{E.origins}`.\n\n" +
+           field_rows(Type::event) +
            "\n## Functions\n\n"
            "A condition on something that the text does not give is unknown, and a rule fires only "
            "where all conditions are true.\n\n" +

@@ -60,16 +60,46 @@ Quote const* quote_of(Record const& record, Facts const& facts) {
 struct CommonWords {
     std::int64_t equal = 0;
     std::int64_t shorter = 0; // words of the shorter one
+    int changes = 0;          // stretches of words that differ, within what they share
+    // Words before the first and after the last that both have, of the one that has fewer there and
+    // of the other.
+    std::int64_t fewer_around = 0;
+    std::int64_t more_around = 0;
 };
+
+std::int64_t count_words(std::string_view text) {
+    return static_cast<std::int64_t>(plain_words(text).size());
+}
 
 CommonWords common_words(std::string_view a, std::string_view b) {
     auto const edits = compare_quotes(a, b).edits;
+    auto const same = [](WordEdit const& edit) { return edit.kind == WordEdit::Kind::same; };
     CommonWords out;
-    out.equal = std::count_if(edits.begin(), edits.end(), [](WordEdit const& edit) {
-        return edit.kind == WordEdit::Kind::same;
-    });
-    out.shorter = static_cast<std::int64_t>(std::min(plain_words(a).size(), plain_words(b).size()));
+    out.equal = std::count_if(edits.begin(), edits.end(), same);
+    out.shorter = std::min(count_words(a), count_words(b));
+    auto const first = std::find_if(edits.begin(), edits.end(), same);
+    auto const last = std::find_if(edits.rbegin(), edits.rend(), same);
+    if (first == edits.end()) {
+        return out;
+    }
+    for (auto edit = first; edit + 1 != last.base(); ++edit) {
+        out.changes += same(*edit) && !same(*(edit + 1)) ? 1 : 0;
+    }
+    for (auto const& [here, there] : {std::pair(count_words(a.substr(0, first->before.begin)),
+                                                count_words(b.substr(0, first->after.begin))),
+                                      std::pair(count_words(a.substr(last->before.end)),
+                                                count_words(b.substr(last->after.end)))}) {
+        if (std::min(here, there) > out.fewer_around) {
+            out.fewer_around = std::min(here, there);
+            out.more_around = std::max(here, there);
+        }
+    }
     return out;
+}
+
+// A fragment that begins or ends with other words than the remark around it is another remark.
+bool are_cut_alike(CommonWords const& common) {
+    return common.fewer_around == 0 || common.more_around <= common.fewer_around + 2;
 }
 
 // Words that two quotations must have in common to be one remark, and their share of the shorter
@@ -78,6 +108,9 @@ constexpr std::int64_t least_words = 6;
 constexpr std::int64_t least_percent = 75;
 constexpr std::int64_t least_words_of_one_speaker = 4;
 constexpr std::int64_t least_percent_of_one_speaker = 60;
+constexpr std::int64_t percent_of_the_same = 80;
+// What differs in more places was put down or translated by two people.
+constexpr int most_changes = 3;
 
 // The person whom a quotation's speaker names.
 Entity const* named_speaker(Record const& record, Facts const& facts) {
@@ -186,22 +219,14 @@ Value slight_edits(Arguments const& in) {
     })));
 }
 
-Value shared_words(Arguments const& in) {
-    return number_of(common_words(words_at(in, 0), words_at(in, 1)).equal);
-}
-
-Value share_of_words(Arguments const& in) {
-    CommonWords const common = common_words(words_at(in, 0), words_at(in, 1));
-    Value out;
-    out.type = Type::number;
-    if (common.shorter > 0) {
-        auto const hundredth = Decimal::parse("0.01");
-        auto const percent = std::min<std::int64_t>(100, common.equal * 100 / common.shorter);
-        if (auto const share = multiply(Decimal(percent), *hundredth)) {
-            out.data = *share;
-        }
-    }
-    return out;
+Value same_words(Arguments const& in) {
+    std::string_view const a = words_at(in, 0);
+    std::string_view const b = words_at(in, 1);
+    CommonWords const common = common_words(a, b);
+    bool const same = common.equal >= least_words_of_one_speaker &&
+                      common.equal * 100 >= common.shorter * percent_of_the_same &&
+                      common.changes <= 1 && are_cut_alike(common);
+    return truth_of(both(truth(same), compare_quotes(a, b).same_utterance));
 }
 
 // Who is known to have said both is known to repeat himself; of others only many words tell.
@@ -221,14 +246,15 @@ Value same_remark(Arguments const& in) {
     // Whom "she" stands for may be a wrong guess, and "the mayor" may be the one who is named
     // elsewhere: only the same speaker counts.
     bool const one_speaker = a.speaker != no_symbol && a.speaker == b.speaker;
-    if (one_speaker && same_frame(words_a, words_b)) {
-        return truth_of(Truth::yes);
-    }
     CommonWords const common = common_words(words_a, words_b);
+    bool const framed = same_frame(words_a, words_b);
     std::int64_t const least = one_speaker ? least_words_of_one_speaker : least_words;
     std::int64_t const percent = one_speaker ? least_percent_of_one_speaker : least_percent;
-    bool const enough = common.equal >= least && common.equal * 100 >= common.shorter * percent;
-    return truth_of(both(truth(enough), compare_quotes(words_a, words_b).same_utterance));
+    bool const enough = common.equal >= least && common.equal * 100 >= common.shorter * percent &&
+                        are_cut_alike(common);
+    Truth const one_remark = either(truth(framed), compare_quotes(words_a, words_b).same_utterance);
+    bool const few_changes = common.changes <= most_changes;
+    return truth_of(both(truth(few_changes && (enough || (one_speaker && framed))), one_remark));
 }
 
 Value different_speakers(Arguments const& in) {

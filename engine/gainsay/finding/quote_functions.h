@@ -12,9 +12,7 @@ namespace gainsay {
 [[nodiscard]] Value same_utterance_of(Arguments const& in);
 [[nodiscard]] Value word_edits(Arguments const& in);
 [[nodiscard]] Value slight_edits(Arguments const& in);
-// How many words both have, and what share of the shorter one's these are.
-[[nodiscard]] Value shared_words(Arguments const& in);
-[[nodiscard]] Value share_of_words(Arguments const& in);
+[[nodiscard]] Value same_words(Arguments const& in);
 // (record, record)
 [[nodiscard]] Value same_remark(Arguments const& in);
 [[nodiscard]] Value different_speakers(Arguments const& in);
