@@ -19,6 +19,7 @@ struct Facts {
     std::span<Analysis const> analyses = {};
     std::span<Record const> records = {}; // by story, then article, then position
     std::span<EventNode const> events = {};
+    std::span<Addition const> additions = {};
     std::function<bool(ArticleIndex, ArticleIndex)> derives = {};
     std::function<std::vector<ArticleIndex>(ArticleIndex)> sources_of = {};
     std::function<bool(ArticleIndex)> all_sources_found = {};

@@ -216,6 +216,33 @@ Value same_sentence(Arguments const& in) {
                     plain_words(slice(in.facts.article(b).text(), second))));
 }
 
+// Own reporting
+
+constexpr auto own_words = std::to_array(
+    {"this newspaper"sv, "this newspaper's"sv, "this paper"sv, "this website"sv, "this site"sv,
+     "this magazine"sv, "this reporter"sv, "our reporter"sv, "our correspondent"sv, "told us"sv,
+     "we have seen"sv, "seen by us"sv, "has learned"sv, "has learnt"sv});
+
+Value own_reporting(Arguments const& in) {
+    Record const& record = record_at(in, 0);
+    Analysis const& analysis = in.facts.analysis(record);
+    std::string_view const text = analysis.article.text();
+    for (Sentence const& sentence : analysis.segmentation.sentences) {
+        if (!sentence.span.overlaps(record.span)) {
+            continue;
+        }
+        std::string const words = to_lower(slice(text, sentence.span));
+        bool const own =
+            std::any_of(own_words.begin(), own_words.end(), [&](std::string_view phrase) {
+                return words.find(phrase) != std::string::npos;
+            });
+        if (own) {
+            return of(Truth::yes);
+        }
+    }
+    return of(Truth::no);
+}
+
 // Quotations
 
 Value same_utterance(Arguments const& in) {
@@ -344,6 +371,9 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” is one of: {1}", listed},
     {"overlaps", two_times, Type::truth, "some moment can lie in both times",
      "“{0}” and “{1}” can be the same time", overlaps_times, 1},
+    {"own_reporting", one_record, Type::truth,
+     "its sentence says that the publication found it out itself",
+     "“{0}” is the publication's own reporting", own_reporting},
     {"rank", word_on_scale, Type::number, "its place on the pack's scale, weakest 0",
      "the rank of {0}", rank},
     {"rises", figures, Type::truth, "the later of two figures is the higher one",

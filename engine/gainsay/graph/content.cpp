@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <optional>
 
 namespace gainsay {
@@ -15,6 +16,7 @@ namespace {
 constexpr float same_word = 0.95F; // of another class: a fine, to fine
 constexpr float derived_word = 0.9F;
 constexpr float synonym = 0.85F;
+constexpr float paraphrase = 0.75F; // by our own list
 constexpr float derived_synonym = 0.65F;
 constexpr float one_step_broader = 0.65F;
 constexpr float two_steps_broader = 0.45F;
@@ -279,9 +281,32 @@ void StoryContent::relate_words() {
             }
         }
     }
+    relate_paraphrases();
     for (Term& term : terms_) {
         std::sort(term.related.begin(), term.related.end(),
                   [](RelatedTerm const& a, RelatedTerm const& b) { return a.term < b.term; });
+    }
+}
+
+void StoryContent::relate_paraphrases() {
+    std::map<std::string_view, std::vector<std::uint32_t>> groups;
+    for (std::uint32_t t = 0; t < terms_.size(); ++t) {
+        if (terms_[t].kind != ContentKind::word) {
+            continue;
+        }
+        std::string_view rest = lexicon_->list_value(terms_[t].text, WordList::paraphrase);
+        while (!rest.empty()) {
+            std::size_t const space = std::min(rest.find(' '), rest.size());
+            groups[rest.substr(0, space)].push_back(t);
+            rest.remove_prefix(std::min(space + 1, rest.size()));
+        }
+    }
+    for (auto const& [number, members] : groups) {
+        for (std::uint32_t const a : members) {
+            for (std::uint32_t const b : members) {
+                relate(a, b, paraphrase);
+            }
+        }
     }
 }
 

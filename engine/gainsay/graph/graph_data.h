@@ -13,6 +13,7 @@ struct KnowledgeGraph::Data {
     std::vector<Story> stories;
     std::vector<EntityNode> entities;
     std::vector<EventNode> events;
+    std::vector<Addition> additions;
     Derivations derivations;
     std::vector<Record> records;
     std::vector<std::string> symbols; // what each stands for

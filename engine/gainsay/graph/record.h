@@ -10,7 +10,7 @@
 
 namespace gainsay {
 
-enum class RecordKind : std::uint8_t { claim, quote, mention };
+enum class RecordKind : std::uint8_t { claim, quote, mention, addition };
 
 // Canonical values are small numbers: equal numbers mean "the same" across all articles of the
 // graph.
@@ -18,8 +18,8 @@ using Symbol = std::uint32_t;
 inline constexpr Symbol no_symbol = 0xFFFFFFFF;
 
 // One claim with at most one time and one quantity (an assertion with two amounts gives two
-// records), one quotation, or one mention. A field that the text does not give is empty and makes
-// conditions unknown.
+// records), one quotation, one mention, or one addition to what an article rests on. A field that
+// the text does not give is empty and makes conditions unknown.
 struct Record {
     RecordKind kind = RecordKind::claim;
     std::uint32_t article = 0;           // ArticleIndex
@@ -33,6 +33,7 @@ struct Record {
     std::uint32_t time = no_symbol;     // index into Values::times
     std::uint32_t quantity = no_symbol; // index into Values::quantities
     std::uint32_t quote = no_symbol;    // index into Values::quotes
+    std::uint32_t addition = no_symbol; // index into KnowledgeGraph::additions()
     Polarity polarity = Polarity::positive;
     Modality modality = Modality::asserted;
     Span span; // the passage, in the article's text
