@@ -1,10 +1,14 @@
+#include <gainsay/graph/content.h>
+#include <gainsay/graph/counterpart.h>
 #include <gainsay/graph/event_merge.h>
 #include <gainsay/graph/graph_data.h>
 #include <gainsay/graph/record_writer.h>
 #include <gainsay/graph/story_grouping.h>
 #include <gainsay/graph/support.h>
+#include <gainsay/graph/time_conflict.h>
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <tuple>
 
@@ -86,6 +90,30 @@ void add_additions(StoryContent const& content, std::uint32_t story, Lexicon con
     }
 }
 
+// Counterparts, in both directions.
+void link_counterparts(KnowledgeGraph::Data& data, std::vector<ToldEvent> const& told,
+                       std::uint32_t first_statement, std::size_t first_record) {
+    data.statements.resize(first_statement + told.size());
+    data.counterparts.resize(first_statement + told.size());
+    for (std::size_t r = first_record; r < data.records.size(); ++r) {
+        if (data.records[r].statement != no_symbol) {
+            data.statements[data.records[r].statement].push_back(static_cast<std::uint32_t>(r));
+        }
+    }
+    auto const found = find_counterparts(data.contents.back(), told);
+    for (std::uint32_t i = 0; i < found.size(); ++i) {
+        for (Counterpart const& other : found[i]) {
+            data.counterparts[first_statement + i].push_back(first_statement + other.told);
+            data.counterparts[first_statement + other.told].push_back(first_statement + i);
+        }
+    }
+    for (std::size_t i = first_statement; i < data.counterparts.size(); ++i) {
+        auto& list = data.counterparts[i];
+        std::sort(list.begin(), list.end());
+        list.erase(std::unique(list.begin(), list.end()), list.end());
+    }
+}
+
 } // namespace
 
 KnowledgeGraph merge(std::span<Analysis const> analyses, Lexicon const& lexicon,
@@ -119,9 +147,17 @@ KnowledgeGraph merge(std::span<Analysis const> analyses, Lexicon const& lexicon,
         std::uint32_t const count = merge_events(told, analyses, articles, lexicon);
         auto const first_node = static_cast<std::uint32_t>(data->entities.size());
         auto const first_event = static_cast<std::uint32_t>(data->events.size());
-        write_records({s, articles, entities, places, told, first_event, first_node}, analyses,
-                      lexicon, symbols, data->records);
-        add_additions(StoryContent(analyses, articles, entities, lexicon), s, lexicon, *data);
+        std::vector<TimeConflict> conflicts = find_time_conflicts(analyses, articles, lexicon);
+        auto const first_conflict = static_cast<std::uint32_t>(data->time_conflicts.size());
+        auto const first_statement = static_cast<std::uint32_t>(data->statements.size());
+        auto const first_record = data->records.size();
+        write_records({s, articles, entities, places, told, first_event, first_node,
+                       first_statement, conflicts, first_conflict},
+                      analyses, lexicon, symbols, data->records);
+        std::move(conflicts.begin(), conflicts.end(), std::back_inserter(data->time_conflicts));
+        data->contents.emplace_back(analyses, articles, entities, lexicon);
+        link_counterparts(*data, told, first_statement, first_record);
+        add_additions(data->contents.back(), s, lexicon, *data);
         for (EntityNode& node : entities.nodes) {
             node.id += first_node;
             data->entities.push_back(std::move(node));
