@@ -20,6 +20,7 @@ struct Facts {
     std::span<Analysis const> analyses = {};
     std::span<Record const> records = {}; // by story, then article, then position
     std::span<EventNode const> events = {};
+    std::span<Addition const> additions = {};
     std::span<TimeConflict const> time_conflicts = {};
     std::function<bool(ArticleIndex, ArticleIndex)> derives = {};
     std::function<std::vector<ArticleIndex>(ArticleIndex)> sources_of = {};

@@ -12,7 +12,10 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr auto kinds = std::to_array({"claim"sv, "quote"sv, "mention"sv, "cycle"sv, "role"sv});
+constexpr auto kinds =
+    std::to_array({"claim"sv, "quote"sv, "mention"sv, "cycle"sv, "role"sv, "addition"sv});
+constexpr auto addition_kinds =
+    std::to_array({"addition"sv, "attribution"sv, "characterization"sv});
 constexpr auto forms = std::to_array({"direct"sv, "mixed"sv});
 constexpr auto polarities = std::to_array({"positive"sv, "negative"sv});
 constexpr auto bases = std::to_array({"distance"sv, "duration"sv, "anniversary"sv, "deadline"sv});
@@ -210,6 +213,39 @@ Value get_modality(Value const& owner, Facts const&) {
     return text_value(std::string(modalities[static_cast<std::size_t>(record.modality)]), &record,
                       record.span);
 }
+Addition const* addition_of(Record const& record, Facts const& facts) {
+    return record.addition < facts.additions.size() ? &facts.additions[record.addition] : nullptr;
+}
+Value get_adds(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    Addition const* addition = addition_of(record, facts);
+    return addition == nullptr
+               ? missing(Type::text, &record)
+               : text_value(std::string(addition_kinds[static_cast<std::size_t>(addition->kind)]),
+                            &record, record.span);
+}
+Value get_missing(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    std::string out;
+    if (Addition const* addition = addition_of(record, facts)) {
+        for (Span const word : addition->missing) {
+            out +=
+                (out.empty() ? "" : ", ") + std::string(slice(facts.article(record).text(), word));
+        }
+    }
+    return text_value(std::move(out), &record, record.span);
+}
+Value get_nearest(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    Addition const* addition = addition_of(record, facts);
+    if (addition == nullptr || !addition->nearest) {
+        return missing(Type::text, &record);
+    }
+    Article const& article = facts.analyses[addition->nearest->article].article;
+    return text_value("“" + std::string(slice(article.text(), addition->nearest->span)) + "” (" +
+                          shown_place(article, addition->nearest->span) + ")",
+                      &record, record.span);
+}
 Value get_text(Value const& owner, Facts const& facts) {
     Record const& record = record_of(owner);
     return text_value(std::string(slice(facts.article(record).text(), record.span)), &record,
@@ -288,7 +324,19 @@ Value get_sources(Value const& owner, Facts const& facts) {
 
 constexpr auto table = std::to_array<FieldRow>({
     {Type::record, "kind", Type::text,
-     "claim, quote, mention, role, or cycle: times that cannot all hold", kinds, true, get_kind},
+     "claim, quote, mention, role, cycle: times that cannot all hold, addition: what no source has",
+     kinds, true, get_kind},
+    {Type::record, "adds", Type::text,
+     "what the article adds to its sources: a fact, words put in a mouth, or a label",
+     addition_kinds, true, get_adds},
+    {Type::record, "missing", Type::text, "the words that no source has", {}, false, get_missing},
+    {Type::record,
+     "nearest",
+     Type::text,
+     "the nearest passage of the sources",
+     {},
+     false,
+     get_nearest},
     {Type::record,
      "event",
      Type::event,

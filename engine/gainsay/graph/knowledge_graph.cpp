@@ -15,6 +15,9 @@ std::span<EntityNode const> KnowledgeGraph::entities() const& {
 std::span<EventNode const> KnowledgeGraph::events() const& {
     return data_->events;
 }
+std::span<Addition const> KnowledgeGraph::additions() const& {
+    return data_->additions;
+}
 std::span<Derivation const> KnowledgeGraph::derivations() const& {
     return data_->derivations.list;
 }
