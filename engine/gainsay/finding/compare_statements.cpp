@@ -357,6 +357,13 @@ std::vector<ContentItem> sentence_items(StoryContent const& content, Record cons
     return {items.begin(), items.end()};
 }
 
+// Who says so is no part of what is said.
+bool speaks(Record const& record, Span name, Facts const& facts) {
+    Assertion const& assertion = facts.analysis(record).assertions[record.assertion];
+    return std::any_of(assertion.attribution.begin(), assertion.attribution.end(),
+                       [&](Attribution const& one) { return one.speaker.span.overlaps(name); });
+}
+
 // A name in `from` that `other`'s sentence lacks.
 bool names_another(StoryContent const& content, Record const& from, Record const& other,
                    Facts const& facts) {
@@ -366,7 +373,8 @@ bool names_another(StoryContent const& content, Record const& from, Record const
     std::string const text =
         to_lower(slice(facts.article(other).text(), sentence_of(other, facts)));
     return std::any_of(statement.begin(), statement.end(), [&](ContentItem const& item) {
-        if (item.kind != ContentKind::name || item.entity == EntityKind::place) {
+        if (item.kind != ContentKind::name || item.entity == EntityKind::place ||
+            speaks(from, item.span, facts)) {
             return false;
         }
         bool const there = std::any_of(beyond.begin(), beyond.end(), [&](ContentItem const& one) {
@@ -550,7 +558,16 @@ Truth predicates_alike(Record const& a, Record const& b, double enough, Facts co
 
 Truth like_predicate(Record const& a, Record const& b, Facts const& facts) {
     constexpr double enough = 0.6;
-    return predicates_alike(a, b, enough, facts);
+    Truth const alike = predicates_alike(a, b, enough, facts);
+    if (alike != Truth::no || facts.lexicon == nullptr) {
+        return alike;
+    }
+    // Of one party a rarer synonym may be said too: "took", "removed the sample".
+    auto const verb = [&](Record const& record) {
+        return facts.analysis(record).assertions[record.assertion].predicate.lemma;
+    };
+    return truth(facts.lexicon->synonymous(verb(a), verb(b)) &&
+                 share_party(a, b, facts) == Truth::yes);
 }
 
 Truth same_predicate(Record const& a, Record const& b, Facts const& facts) {
