@@ -64,8 +64,8 @@ Truth stated_by(Value const& quantity, Record const& record, Facts const& facts)
         in.values.quantities.begin(), in.values.quantities.end(), [&](Quantity const& other) {
             return (!own || other.sentence == sentence) &&
                    same_measure(wanted, other) == Truth::yes &&
-                   disjoint(wanted, other) == Truth::no &&
-                   (what.empty() || !other.of || counted(in, other, facts) == what);
+                   disjoint(wanted, other) == Truth::no && (counted(in, other, facts) == what ||
+                    (!other.of && other.value > Decimal(9)));
         }));
 }
 

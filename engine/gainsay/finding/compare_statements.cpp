@@ -248,6 +248,17 @@ Truth different(Value const& a, Value const& b, Facts const& facts) {
         return one_kind && !share_a_word(*first->name, *second->name, a, b, facts) ? Truth::yes
                                                                                    : Truth::unknown;
     }
+    // "Police" at the beginning of a sentence may pass for a name.
+    auto const called = [&](Party const& named, Value const& value, Party const& described) {
+        auto const words = plain_words(slice(facts.article(*value.from).text(), named.name->span));
+        return words.size() == 1 && facts.lexicon != nullptr &&
+               facts.lexicon->lemma(words.front(), WordClass::noun) ==
+                   content->text(described.head->term);
+    };
+    if ((first->name && second->head && called(*first, a, *second)) ||
+        (second->name && first->head && called(*second, b, *first))) {
+        return Truth::no;
+    }
     if (!first->head || !second->head) {
         return Truth::unknown;
     }

@@ -79,12 +79,16 @@ Value get_event(Value const& owner, Facts const& facts) {
     return slot<&Record::event>(owner, facts, Type::event,
                                 [](Assertion const& a) { return a.predicate.span; });
 }
-// "by bus"
+bool means(WordField field) {
+    return field == WordField::artifact || field == WordField::time;
+}
+
+// "by bus", "by Sunday morning"
 bool is_means(Argument const& argument, Record const& record, Facts const& facts) {
     std::string const head = to_lower(slice(facts.article(record).text(), argument.phrase.head));
     return facts.lexicon != nullptr &&
-           facts.lexicon->field(facts.lexicon->lemma(head, WordClass::noun), WordClass::noun) ==
-               WordField::artifact;
+           means(
+               facts.lexicon->field(facts.lexicon->lemma(head, WordClass::noun), WordClass::noun));
 }
 
 Value get_subject(Value const& owner, Facts const& facts) {
@@ -171,6 +175,17 @@ Value get_quantity(Value const& owner, Facts const& facts) {
     Record const& record = record_of(owner);
     return part(item(facts.analysis(record).values.quantities, record.quantity), &Quantity::span,
                 Type::quantity, record);
+}
+// What is counted, as a base form: "passenger" in "78 passengers".
+Value get_counted(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    Quantity const* quantity = item(facts.analysis(record).values.quantities, record.quantity);
+    if (quantity == nullptr || !quantity->of || facts.lexicon == nullptr) {
+        return missing(Type::text, &record);
+    }
+    auto const words = plain_words(slice(facts.article(record).text(), *quantity->of));
+    return text_value(words.empty() ? "" : facts.lexicon->lemma(words.back(), WordClass::noun),
+                      &record, *quantity->of);
 }
 Value get_words(Value const& owner, Facts const& facts) {
     Record const& record = record_of(owner);
@@ -293,6 +308,7 @@ constexpr auto table = std::to_array<FieldRow>({
     {Type::record, "place", Type::entity, "where, or where to", {}, true, get_place},
     {Type::record, "time", Type::time, "when", {}, true, get_time},
     {Type::record, "quantity", Type::quantity, "how many or how much", {}, true, get_quantity},
+    {Type::record, "counted", Type::text, "what is counted", {}, true, get_counted},
     {Type::record,
      "speaker",
      Type::entity,
