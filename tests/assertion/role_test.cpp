@@ -64,8 +64,8 @@ TEST_CASE("roles: titles before and beside names, relative clauses, copulas, kin
              Row{"Ana Ruiz, who chairs the guild's board, said so.", "Ana Ruiz: chair\n"},
              Row{"Ana Ruiz, who was energy minister in the cabinet that fell in 2016, said so.",
                  "Ana Ruiz: past minister {energy} in 2016\n"},
-             Row{"Ana Ruiz, at that time the laboratory's chief curator, said so.",
-                 "Ana Ruiz: past curator {curating} in then\n"},
+             Row{"Ana Ruiz, at that time the museum's chief curator, said so.",
+                 "Ana Ruiz: past chief curator {curating} in then\n"},
              Row{"Ana Ruiz, president and chief executive of Corvane Bank, said so.",
                  "Ana Ruiz: president of corvane bank\nAna Ruiz: chief executive of corvane "
                  "bank\n"},

@@ -133,7 +133,13 @@ class Reader {
         return out;
     }
 
-    [[nodiscard]] std::string_view office(std::string const& words) const {
+    // "secretary-general" is listed as "secretary general", or the other way round.
+    [[nodiscard]] std::string_view office(std::string words) const {
+        std::string_view const value = in_.lexicon.list_value(words, WordList::office);
+        if (!value.empty() || words.find('-') == std::string::npos) {
+            return value;
+        }
+        std::replace(words.begin(), words.end(), '-', ' ');
         return in_.lexicon.list_value(words, WordList::office);
     }
     [[nodiscard]] std::string_view field(std::string const& words) const {
@@ -558,8 +564,8 @@ class Reader {
         return title;
     }
 
-    // "staff engineer", "chief medical officer", "chief economist": of the staff, or the head of a
-    // part, whatever it is.
+    // "staff engineer", "chief medical officer": of the staff, or the head of a part, whatever it
+    // is. Who is "chief negotiator" or "chief economist" may be anything else besides.
     [[nodiscard]] Index chief_of_something(Stretch group, Role& role) const {
         for (Index size = 2; size <= longest_office && size <= group.end - group.begin; ++size) {
             Index const at = group.end - size;
@@ -573,7 +579,7 @@ class Reader {
                 role.head = joined(at, group.end);
                 return at;
             }
-            if (lower(at) == "chief") {
+            if (lower(at) == "chief" && noun == "officer") {
                 role.head = joined(at, group.end);
                 role.ranks = {"executive:part"};
                 read_fields(role, {at + 1, group.end});
@@ -635,6 +641,7 @@ class Reader {
         }
         read_body(title.role, words);
         read_fields(title.role, {own, words.end});
+        leave_government(title.role, words);
         for (Index i = own; i < words.end; ++i) {
             std::string_view const word = lower(i);
             title.role.deputy = title.role.deputy || is_deputy_word(word);
@@ -677,12 +684,29 @@ class Reader {
             read_fields(title.role, {at, end});
         }
         read_body(title.role, {at, end});
+        leave_government(title.role, {at, end});
         bool const body = named(end - 1) != no_entity ||
                           in_.lexicon.listed(lower(end - 1), WordList::organisation_word);
         if (preposition == "of" && body && title.role.fields.size() == fields) {
             keep_rank(title.role, "executive:top", "executive:part");
         }
         title.end = end;
+    }
+
+    // The president or secretary of a club is none of a country.
+    void leave_government(Role& role, Stretch words) const {
+        bool const body =
+            std::any_of(lower_.begin() + (words.begin - begin_),
+                        lower_.begin() + (words.end - begin_), [&](std::string const& word) {
+                            return in_.lexicon.listed(word, WordList::organisation_word);
+                        });
+        bool const elsewhere =
+            std::any_of(role.ranks.begin(), role.ranks.end(),
+                        [](std::string const& rank) { return rank.starts_with("executive:"); });
+        if (body && elsewhere && role.fields.empty()) {
+            std::erase_if(role.ranks,
+                          [](std::string const& rank) { return rank.starts_with("government:"); });
+        }
     }
 
     static void keep_rank(Role& role, std::string_view kept, std::string_view dropped) {
