@@ -127,8 +127,13 @@ std::optional<Frame> frame_of(Record const& record, Facts const& facts) {
         widen(out, analysis.values.times[time]);
     }
     if (!out) {
+        // What has happened is not framed by what lies ahead.
+        auto const& published = analysis.article.published;
+        bool const past = is_past(record, facts) == Truth::yes;
         for (TimeExpression const& time : analysis.values.times) {
-            if (time.sentence == assertion.sentence) {
+            bool const ahead = past && published && time.interval.earliest &&
+                               *time.interval.earliest > instant(*published);
+            if (time.sentence == assertion.sentence && !ahead) {
                 widen(out, time);
             }
         }
@@ -294,6 +299,26 @@ Truth share_party(Record const& a, Record const& b, Facts const& facts) {
     return shared && one_object && one_subject ? Truth::yes : Truth::unknown;
 }
 
+Truth opposite_predicate(Record const& a, Record const& b, Facts const& facts) {
+    static constexpr auto ending =
+        std::to_array<std::string_view>({"stop", "cease", "end", "halt", "quit", "discontinue"});
+    static constexpr auto going_on =
+        std::to_array<std::string_view>({"continue", "keep", "persist", "remain"});
+    auto const& first = facts.analysis(a).assertions;
+    auto const& second = facts.analysis(b).assertions;
+    if (a.assertion >= first.size() || b.assertion >= second.size() || facts.lexicon == nullptr) {
+        return Truth::unknown;
+    }
+    std::string const& one = first[a.assertion].predicate.lemma;
+    std::string const& other = second[b.assertion].predicate.lemma;
+    auto const among = [](auto const& list, std::string const& verb) {
+        return std::find(list.begin(), list.end(), verb) != list.end();
+    };
+    return truth(facts.lexicon->opposite(one, other) ||
+                 (among(ending, one) && among(going_on, other)) ||
+                 (among(going_on, one) && among(ending, other)));
+}
+
 Truth is_undecided(Record const& record, Facts const& facts) {
     Analysis const& analysis = facts.analysis(record);
     if (record.assertion >= analysis.assertions.size()) {
@@ -344,7 +369,10 @@ Truth is_past(Record const& record, Facts const& facts) {
                past_auxiliaries.end();
     });
     Xpos const xpos = analysis.nodes[verb->top].xpos;
-    return truth(xpos == Xpos::vbd || (auxiliary && xpos == Xpos::vbn));
+    auto const all =
+        plain_words(slice(analysis.article.text(), analysis.assertions[record.assertion].span));
+    bool const already = std::find(all.begin(), all.end(), "already") != all.end();
+    return truth(already || xpos == Xpos::vbd || (auxiliary && xpos == Xpos::vbn));
 }
 
 namespace {
@@ -544,14 +572,26 @@ Truth predicates_alike(Record const& a, Record const& b, double enough, Facts co
     }
     std::size_t const place_a = content->place_of(a.article);
     std::size_t const place_b = content->place_of(b.article);
-    for (ContentItem const& one : telling_words(*content, a, *first)) {
-        for (ContentItem const& other : telling_words(*content, b, *second)) {
-            if (content->likeness(place_a, one, place_b, other) >= enough) {
-                return Truth::yes;
-            }
-        }
-    }
-    return Truth::no;
+    auto const meet = [&](std::span<ContentItem const> left, std::span<ContentItem const> right,
+                          double least) {
+        return std::any_of(left.begin(), left.end(), [&](ContentItem const& one) {
+            return std::any_of(right.begin(), right.end(), [&](ContentItem const& other) {
+                return content->likeness(place_a, one, place_b, other) >= least;
+            });
+        });
+    };
+    // "lodged an appeal" and "to appeal": the noun of the verb.
+    constexpr double derived = 0.85;
+    auto const object_of = [&](std::size_t place, Assertion const& one) {
+        return content->within(place, one.object.head);
+    };
+    auto const verb_of = [&](std::size_t place, Assertion const& one) {
+        return content->within(place, one.predicate.head);
+    };
+    return truth(
+        meet(telling_words(*content, a, *first), telling_words(*content, b, *second), enough) ||
+        meet(verb_of(place_a, *first), object_of(place_b, *second), derived) ||
+        meet(object_of(place_a, *first), verb_of(place_b, *second), derived));
 }
 
 } // namespace

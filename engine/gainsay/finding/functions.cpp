@@ -283,6 +283,13 @@ Value time_stated_by_record(Arguments const& in) {
 Value others_named(Arguments const& in) {
     return of(other_names(record_at(in, 0), record_at(in, 1), in.facts));
 }
+Value opposites(Arguments const& in) {
+    return of(opposite_predicate(record_at(in, 0), record_at(in, 1), in.facts));
+}
+Value begins_after(Arguments const& in) {
+    auto const& begin = time_at(in, 0).interval.earliest;
+    return of(begin ? truth(*begin > in.values[1].as<std::chrono::sys_seconds>()) : Truth::unknown);
+}
 Value past(Arguments const& in) {
     return of(is_past(record_at(in, 0), in.facts));
 }
@@ -402,6 +409,7 @@ constexpr std::array two_quantities{Type::quantity, Type::quantity};
 constexpr std::array figures{Type::quantity, Type::instant, Type::quantity, Type::instant};
 constexpr std::array one_article{Type::article};
 constexpr std::array quantity_and_record{Type::quantity, Type::record};
+constexpr std::array time_and_instant{Type::time, Type::instant};
 constexpr std::array time_and_record{Type::time, Type::record};
 constexpr std::array two_articles{Type::article, Type::article};
 constexpr std::array one_event{Type::event};
@@ -442,6 +450,8 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"certainty", one_record, Type::number,
      "how certain it is said to be: hypothetical 0, asserted 7", "the certainty of “{0}”",
      certainty},
+    {"begins_after", time_and_instant, Type::truth, "the time begins after that moment",
+     "“{0}” begins after {1}", begins_after},
     {"days", one_number, Type::duration, "so many days", "{0} days", days},
     {"derives", two_articles, Type::truth, "the first article rests on the second, directly or not",
      "{0} rests on {1}", derives},
@@ -492,6 +502,8 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"other_counted", two_quantities, Type::truth,
      "the two count things of which neither can be the other", "“{0}” and “{1}” count other things",
      other_counted, 1},
+    {"opposite_predicate", two_records, Type::truth, "both say that opposite things are done",
+     "“{0}” and “{1}” say that opposite things are done", opposites, 1},
     {"other_deadline", two_times, Type::truth, "both are ends of a term and differ",
      "“{0}” and “{1}” are two ends of a term", other_deadline, 1},
     {"other_names", two_records, Type::truth, "each names somebody whom the other does not name",
