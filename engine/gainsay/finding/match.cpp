@@ -48,7 +48,7 @@ void add_stem(std::string& key, Value const& value, Facts const& facts) {
         }
         for (std::string_view const ending : {"ist", "ism", "ing", "ed", "er", "or", "s"}) {
             if (word.size() > ending.size() + 3 && word.ends_with(ending)) {
-                word.resize(word.size() - ending.size());
+                word.erase(word.size() - ending.size());
                 break;
             }
         }
