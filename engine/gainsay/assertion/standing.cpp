@@ -93,6 +93,9 @@ class Reader {
                 out.negative = !out.negative;
             }
         }
+        if (tree_.is_headline() && one.infinitive && universal(one.relation) == Relation::root) {
+            weaken(out, Modality::planned); // "Minister to visit Kenya"
+        }
         bool const none = (one.source == SubjectSource::own && says_none(one.subject)) ||
                           (one.copular && says_none(one.head));
         out.negative = out.negative != (one.negative || none);
@@ -147,7 +150,7 @@ class Reader {
                     : std::string_view();
             out.negative = out.negative != (value == "negative");
             weaken(out, value.empty() ? Modality::planned : listed_modality(value));
-            out.told = !value.empty();
+            out.told = !value.empty() || one.source == SubjectSource::antecedent;
         } else if (relation == Relation::advcl || relation == Relation::csubj) {
             // What surrounds a happening that is only planned or possible is no surer.
             if (one.source == SubjectSource::governor) {
@@ -200,6 +203,29 @@ std::string predicate_lemma(SentenceTree const& tree, Clause const& clause) {
         }
     }
     return out;
+}
+
+std::string governed_preposition(SentenceTree const& tree, Clause const& clause) {
+    if (clause.copular || clause.verb == no_word || tree.has(clause.head, Relation::obj)) {
+        return {};
+    }
+    WordIndex next = clause.head + 1;
+    while (next < tree.size() && tree.head(next) == clause.head &&
+           (tree.relation(next) == Relation::compound_prt || tree.is(next, Relation::advmod))) {
+        ++next;
+    }
+    if (next >= tree.size() || tree.head(next) == no_word) {
+        return {};
+    }
+    WordIndex const governed = tree.head(next);
+    bool const infinitive = tree.is(governed, Relation::xcomp) && tree.lower(next) == "to" &&
+                            tree.is(next, Relation::mark);
+    bool const by_agent = clause.passive && tree.lower(next) == "by";
+    bool const phrase =
+        tree.is(governed, Relation::obl) && tree.is(next, Relation::case_) &&
+        tree.lexicon().field(tree.lemma(governed), WordClass::noun) != WordField::time;
+    bool const here = tree.head(governed) == clause.head && governed > clause.head;
+    return here && !by_agent && (infinitive || phrase) ? tree.lower(next) : std::string();
 }
 
 std::vector<Standing> clause_standings(SentenceTree const& tree, ClauseTree const& clauses) {

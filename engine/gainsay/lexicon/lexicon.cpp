@@ -383,6 +383,23 @@ std::vector<std::uint32_t> Lexicon::senses(std::string_view lemma, WordClass wor
     return {all.begin(), all.end()};
 }
 
+std::vector<std::string_view> Lexicon::derived(std::string_view lemma, WordClass from,
+                                               WordClass to) const {
+    std::vector<std::string_view> out;
+    auto const entry = data_->entry(lemma, from);
+    if (!entry) {
+        return out;
+    }
+    auto const entries = data_->section<format::Entry>(format::entries);
+    for (std::uint32_t const other :
+         data_->run(format::derivations, *entry, &format::Entry::first_derivation)) {
+        if (entries[other].word_class == static_cast<std::uint32_t>(to)) {
+            out.push_back(data_->text(entries[other].word));
+        }
+    }
+    return out;
+}
+
 bool Lexicon::opposite(std::string_view a, std::string_view b) const {
     for (WordClass const word_class : all_classes) {
         auto const x = data_->entry(a, word_class);

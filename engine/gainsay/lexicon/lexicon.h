@@ -49,7 +49,7 @@ enum class WordList : std::uint8_t {
     title,             // "prime minister", "police chief"
     organisation_word, // "ministry", "ltd", "university"
     place_word,        // "river", "county"
-    given_name,        // first names
+    given_name,        // first names; value: "female" or "male" where mostly so
     saying_verb,       // base forms: "say", "confirm"
     stop_word,         // words that tell nothing about what a text is about
     unreal_verb        // base forms; value: modality of what they govern: "plan", "demand"
@@ -87,6 +87,10 @@ class Lexicon {
     // indexing.
     [[nodiscard]] std::vector<std::uint32_t> senses(std::string_view lemma,
                                                     WordClass word_class) const;
+    // Base forms of another class that the word gave rise to or is derived from ("arrest" the noun:
+    // "arrest" the verb; "resignation": "resign").
+    [[nodiscard]] std::vector<std::string_view> derived(std::string_view lemma, WordClass from,
+                                                        WordClass to) const;
     // Whether a sense of the one is the opposite of the other (open/close, accept/reject).
     [[nodiscard]] bool opposite(std::string_view a, std::string_view b) const;
     // Whether `broad` names a kind that `narrow` belongs to, in common senses ("passenger" is a
