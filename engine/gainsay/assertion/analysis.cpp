@@ -3,6 +3,7 @@
 #include <gainsay/assertion/clause_phrases.h>
 #include <gainsay/assertion/coreference.h>
 #include <gainsay/assertion/mention.h>
+#include <gainsay/assertion/read_roles.h>
 #include <gainsay/assertion/word.h>
 
 #include <utility>
@@ -29,6 +30,7 @@ Analysis analyse(Article article, AnalysisTools const& tools) {
     ClauseText const in = {parsed, trees, analysis.values, mentions};
     analysis.assertions = read_clauses(in);
     analysis.quote_speakers = quote_speakers(in);
+    analysis.roles = read_roles(parsed, mentions);
     analysis.entities = std::move(mentions.entities);
     return analysis;
 }

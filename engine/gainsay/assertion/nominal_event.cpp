@@ -153,8 +153,10 @@ class Reader {
         }
         std::optional<std::string> best;
         std::size_t best_shared = 0;
-        for (std::string_view const verb :
-             tree_.lexicon().derived(noun, WordClass::noun, WordClass::verb)) {
+        for (auto const& [verb, word_class] : tree_.lexicon().derived(noun, WordClass::noun)) {
+            if (word_class != WordClass::verb) {
+                continue;
+            }
             auto const end = std::mismatch(noun.begin(), noun.end(), verb.begin(), verb.end());
             auto const shared = static_cast<std::size_t>(end.first - noun.begin());
             bool const better = !best || shared > best_shared ||

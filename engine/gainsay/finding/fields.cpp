@@ -1,5 +1,9 @@
+#include <gainsay/base/utf8.h>
 #include <gainsay/finding/fields.h>
+#include <gainsay/finding/statement_fields.h>
+#include <gainsay/finding/time_conflict_words.h>
 
+#include <algorithm>
 #include <array>
 
 namespace gainsay {
@@ -8,9 +12,14 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr auto kinds = std::to_array({"claim"sv, "quote"sv, "mention"sv});
+constexpr auto kinds =
+    std::to_array({"claim"sv, "quote"sv, "mention"sv, "cycle"sv, "role"sv, "addition"sv});
+constexpr auto addition_kinds =
+    std::to_array({"addition"sv, "attribution"sv, "characterization"sv});
 constexpr auto forms = std::to_array({"direct"sv, "mixed"sv});
 constexpr auto polarities = std::to_array({"positive"sv, "negative"sv});
+constexpr auto bases = std::to_array({"distance"sv, "duration"sv, "anniversary"sv, "deadline"sv});
+constexpr auto anchors = std::to_array({"dated"sv, "named"sv, "pointed"sv, "nearest"sv});
 constexpr auto modalities =
     std::to_array({"hypothetical"sv, "requested"sv, "conditional"sv, "possible"sv, "alleged"sv,
                    "planned"sv, "expected"sv, "asserted"sv});
@@ -42,6 +51,11 @@ Assertion const* assertion_of(Record const& record, Facts const& facts) {
     return record.assertion < assertions.size() ? &assertions[record.assertion] : nullptr;
 }
 
+Role const* role_of(Record const& record, Facts const& facts) {
+    auto const& roles = facts.analysis(record).roles;
+    return record.role < roles.size() ? &roles[record.role] : nullptr;
+}
+
 Value symbol_value(Symbol symbol, Type type, Record const& record, Span span) {
     Value out = missing(type, &record);
     if (symbol != no_symbol) {
@@ -68,22 +82,64 @@ Value get_event(Value const& owner, Facts const& facts) {
     return slot<&Record::event>(owner, facts, Type::event,
                                 [](Assertion const& a) { return a.predicate.span; });
 }
+bool means(WordField field) {
+    return field == WordField::artifact || field == WordField::time;
+}
+
+// "by bus", "by Sunday morning"
+bool is_means(Argument const& argument, Record const& record, Facts const& facts) {
+    std::string const head = to_lower(slice(facts.article(record).text(), argument.phrase.head));
+    return facts.lexicon != nullptr &&
+           means(
+               facts.lexicon->field(facts.lexicon->lemma(head, WordClass::noun), WordClass::noun));
+}
+
 Value get_subject(Value const& owner, Facts const& facts) {
-    return slot<&Record::subject>(owner, facts, Type::entity,
-                                  [](Assertion const& a) { return a.subject.span; });
+    Record const& record = record_of(owner);
+    if (Role const* role = role_of(record, facts)) {
+        return symbol_value(record.subject, Type::entity, record, role->name);
+    }
+    // Who does it, also where the clause is passive.
+    return slot<&Record::subject>(owner, facts, Type::entity, [&](Assertion const& a) {
+        if (!a.predicate.passive) {
+            return a.subject.span;
+        }
+        auto const by =
+            std::find_if(a.arguments.begin(), a.arguments.end(), [&](Argument const& one) {
+                return one.role == "by" && !is_means(one, record, facts);
+            });
+        return by == a.arguments.end() ? Span{} : by->phrase.span;
+    });
+}
+Value get_entity(Value const& owner, Facts const& facts) {
+    Value out = get_subject(owner, facts);
+    if (record_of(owner).kind != RecordKind::mention) {
+        out.data = std::monostate();
+    }
+    return out;
 }
 Value get_predicate(Value const& owner, Facts const& facts) {
     return slot<&Record::predicate>(owner, facts, Type::predicate,
                                     [](Assertion const& a) { return a.predicate.span; });
 }
 Value get_object(Value const& owner, Facts const& facts) {
-    return slot<&Record::object>(owner, facts, Type::entity,
-                                 [](Assertion const& a) { return a.object.span; });
+    Record const& record = record_of(owner);
+    if (Role const* role = role_of(record, facts)) {
+        return symbol_value(record.object, Type::entity, record, role->title);
+    }
+    return slot<&Record::object>(owner, facts, Type::entity, [](Assertion const& a) {
+        return a.predicate.passive ? a.subject.span : a.object.span;
+    });
 }
 
 template <class T>
 T const* item(std::vector<T> const& list, std::uint32_t index) {
     return index < list.size() ? &list[index] : nullptr;
+}
+
+Value get_place(Value const& owner, Facts const&) {
+    Record const& record = record_of(owner);
+    return symbol_value(record.place, Type::entity, record, record.place_span);
 }
 
 Quote const* quote_of(Record const& record, Facts const& facts) {
@@ -123,6 +179,17 @@ Value get_quantity(Value const& owner, Facts const& facts) {
     return part(item(facts.analysis(record).values.quantities, record.quantity), &Quantity::span,
                 Type::quantity, record);
 }
+// What is counted, as a base form: "passenger" in "78 passengers".
+Value get_counted(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    Quantity const* quantity = item(facts.analysis(record).values.quantities, record.quantity);
+    if (quantity == nullptr || !quantity->of || facts.lexicon == nullptr) {
+        return missing(Type::text, &record);
+    }
+    auto const words = plain_words(slice(facts.article(record).text(), *quantity->of));
+    return text_value(words.empty() ? "" : facts.lexicon->lemma(words.back(), WordClass::noun),
+                      &record, *quantity->of);
+}
 Value get_words(Value const& owner, Facts const& facts) {
     Record const& record = record_of(owner);
     return part(quote_of(record, facts), &Quote::words, Type::quote, record);
@@ -146,10 +213,73 @@ Value get_modality(Value const& owner, Facts const&) {
     return text_value(std::string(modalities[static_cast<std::size_t>(record.modality)]), &record,
                       record.span);
 }
+Addition const* addition_of(Record const& record, Facts const& facts) {
+    return record.addition < facts.additions.size() ? &facts.additions[record.addition] : nullptr;
+}
+Value get_adds(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    Addition const* addition = addition_of(record, facts);
+    return addition == nullptr
+               ? missing(Type::text, &record)
+               : text_value(std::string(addition_kinds[static_cast<std::size_t>(addition->kind)]),
+                            &record, record.span);
+}
+Value get_missing(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    std::string out;
+    if (Addition const* addition = addition_of(record, facts)) {
+        for (Span const word : addition->missing) {
+            out +=
+                (out.empty() ? "" : ", ") + std::string(slice(facts.article(record).text(), word));
+        }
+    }
+    return text_value(std::move(out), &record, record.span);
+}
+Value get_nearest(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    Addition const* addition = addition_of(record, facts);
+    if (addition == nullptr || !addition->nearest) {
+        return missing(Type::text, &record);
+    }
+    Article const& article = facts.analyses[addition->nearest->article].article;
+    return text_value("“" + std::string(slice(article.text(), addition->nearest->span)) + "” (" +
+                          shown_place(article, addition->nearest->span) + ")",
+                      &record, record.span);
+}
 Value get_text(Value const& owner, Facts const& facts) {
     Record const& record = record_of(owner);
     return text_value(std::string(slice(facts.article(record).text(), record.span)), &record,
                       record.span);
+}
+TimeConflict const* conflict_of(Record const& record, Facts const& facts) {
+    return record.cycle < facts.time_conflicts.size() ? &facts.time_conflicts[record.cycle]
+                                                      : nullptr;
+}
+template <class Read>
+Value of_conflict(Value const& owner, Facts const& facts, Read read) {
+    Record const& record = record_of(owner);
+    TimeConflict const* conflict = conflict_of(record, facts);
+    return conflict == nullptr ? missing(Type::text, &record)
+                               : text_value(read(*conflict), &record, record.span);
+}
+Value get_basis(Value const& owner, Facts const& facts) {
+    return of_conflict(owner, facts, [](TimeConflict const& conflict) {
+        return std::string(bases[static_cast<std::size_t>(conflict.basis)]);
+    });
+}
+Value get_anchor(Value const& owner, Facts const& facts) {
+    return of_conflict(owner, facts, [](TimeConflict const& conflict) {
+        return std::string(anchors[static_cast<std::size_t>(conflict.anchor)]);
+    });
+}
+Value get_phrase(Value const& owner, Facts const& facts) {
+    return of_conflict(owner, facts, [&](TimeConflict const& conflict) {
+        return value_of(conflict.statements.front(), facts);
+    });
+}
+Value get_arithmetic(Value const& owner, Facts const& facts) {
+    return of_conflict(
+        owner, facts, [&](TimeConflict const& conflict) { return arithmetic_of(conflict, facts); });
 }
 Value get_article(Value const& owner, Facts const&) {
     Record const& record = record_of(owner);
@@ -193,7 +323,20 @@ Value get_sources(Value const& owner, Facts const& facts) {
 }
 
 constexpr auto table = std::to_array<FieldRow>({
-    {Type::record, "kind", Type::text, "claim, quote or mention", kinds, true, get_kind},
+    {Type::record, "kind", Type::text,
+     "claim, quote, mention, role, cycle: times that cannot all hold, addition: what no source has",
+     kinds, true, get_kind},
+    {Type::record, "adds", Type::text,
+     "what the article adds to its sources: a fact, words put in a mouth, or a label",
+     addition_kinds, true, get_adds},
+    {Type::record, "missing", Type::text, "the words that no source has", {}, false, get_missing},
+    {Type::record,
+     "nearest",
+     Type::text,
+     "the nearest passage of the sources",
+     {},
+     false,
+     get_nearest},
     {Type::record,
      "event",
      Type::event,
@@ -210,8 +353,10 @@ constexpr auto table = std::to_array<FieldRow>({
      true,
      get_predicate},
     {Type::record, "object", Type::entity, "to whom or what", {}, true, get_object},
+    {Type::record, "place", Type::entity, "where, or where to", {}, true, get_place},
     {Type::record, "time", Type::time, "when", {}, true, get_time},
     {Type::record, "quantity", Type::quantity, "how many or how much", {}, true, get_quantity},
+    {Type::record, "counted", Type::text, "what is counted", {}, true, get_counted},
     {Type::record,
      "speaker",
      Type::entity,
@@ -244,6 +389,53 @@ constexpr auto table = std::to_array<FieldRow>({
      false,
      get_published},
     {Type::record, "text", Type::text, "the passage", {}, false, get_text},
+    {Type::record,
+     "entity",
+     Type::entity,
+     "of a mention: who or what is named",
+     {},
+     true,
+     get_entity},
+    {Type::record, "attribution", Type::entity, "who says so, as speaker", {}, true, get_speaker},
+    {Type::record,
+     "label",
+     Type::text,
+     "of a mention: the noun before the name",
+     {},
+     true,
+     get_label},
+    {Type::record, "voice", Type::text, "who speaks", voices, true, get_voice},
+    {Type::record, "check_worthy", Type::text, "of a claim: a fact that somebody could look up",
+     yes_or_no, true, get_check_worthy},
+    {Type::record, "weight", Type::text,
+     "of a claim: high where it says who did what to whom, or how much", weights, true, get_weight},
+    {Type::record, "origin", Type::text, "the publishers it goes back to", {}, false, get_origin},
+    {Type::event,
+     "origins",
+     Type::number,
+     "how many of its story's articles rest on no other of them",
+     {},
+     false,
+     get_origins},
+    {Type::record, "basis", Type::text, "of a cycle: what sort of statement does not fit the dates",
+     bases, true, get_basis},
+    {Type::record, "anchor", Type::text,
+     "of a cycle: how the happenings that the statement speaks of were found", anchors, true,
+     get_anchor},
+    {Type::record,
+     "phrase",
+     Type::text,
+     "of a cycle: the words that do not fit",
+     {},
+     false,
+     get_phrase},
+    {Type::record,
+     "arithmetic",
+     Type::text,
+     "of a cycle: what the dates come to",
+     {},
+     false,
+     get_arithmetic},
     {Type::article, "source", Type::text, "the publisher", {}, false, get_source},
     {Type::article, "name", Type::text, "the file", {}, false, get_name},
     {Type::article, "published", Type::instant, "when it was published", {}, false, get_published},

@@ -15,11 +15,37 @@ std::span<EntityNode const> KnowledgeGraph::entities() const& {
 std::span<EventNode const> KnowledgeGraph::events() const& {
     return data_->events;
 }
+std::span<Addition const> KnowledgeGraph::additions() const& {
+    return data_->additions;
+}
 std::span<Derivation const> KnowledgeGraph::derivations() const& {
     return data_->derivations.list;
 }
 std::span<Record const> KnowledgeGraph::records() const& {
     return data_->records;
+}
+std::span<TimeConflict const> KnowledgeGraph::time_conflicts() const& {
+    return data_->time_conflicts;
+}
+
+std::vector<std::uint32_t> KnowledgeGraph::counterparts(std::uint32_t record) const {
+    GAINSAY_EXPECTS(record < data_->records.size(), "records are this graph's");
+    std::vector<std::uint32_t> out;
+    std::uint32_t const statement = data_->records[record].statement;
+    if (statement == no_symbol) {
+        return out;
+    }
+    for (std::uint32_t const other : data_->counterparts[statement]) {
+        auto const& records = data_->statements[other];
+        out.insert(out.end(), records.begin(), records.end());
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+StoryContent const& KnowledgeGraph::content(std::uint32_t story) const& {
+    GAINSAY_EXPECTS(story < data_->contents.size(), "stories are this graph's");
+    return data_->contents[story];
 }
 
 std::string const& KnowledgeGraph::name_of(Symbol symbol) const& {

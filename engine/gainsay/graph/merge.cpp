@@ -1,9 +1,14 @@
+#include <gainsay/graph/content.h>
+#include <gainsay/graph/counterpart.h>
 #include <gainsay/graph/event_merge.h>
 #include <gainsay/graph/graph_data.h>
 #include <gainsay/graph/record_writer.h>
 #include <gainsay/graph/story_grouping.h>
+#include <gainsay/graph/support.h>
+#include <gainsay/graph/time_conflict.h>
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <tuple>
 
@@ -53,6 +58,62 @@ std::vector<EventNode> event_nodes(std::vector<ToldEvent> const& told, std::uint
     return out;
 }
 
+// What the story's articles add to their sources, as records too.
+void add_additions(StoryContent const& content, std::uint32_t story, Lexicon const& lexicon,
+                   KnowledgeGraph::Data& data) {
+    std::vector<ArticleIndex> const& articles = content.articles();
+    for (std::size_t place = 0; place < articles.size(); ++place) {
+        if (!data.derivations.all_found[articles[place]]) {
+            continue;
+        }
+        std::vector<std::size_t> sources;
+        for (ArticleIndex const source : data.derivations.sources[articles[place]]) {
+            auto const at = std::find(articles.begin(), articles.end(), source);
+            if (at != articles.end()) {
+                sources.push_back(static_cast<std::size_t>(at - articles.begin()));
+            }
+        }
+        if (sources.empty()) {
+            continue;
+        }
+        for (Addition& addition : find_additions(content, place, sources, lexicon)) {
+            Record record;
+            record.kind = RecordKind::addition;
+            record.article = addition.article;
+            record.story = story;
+            record.addition = static_cast<std::uint32_t>(data.additions.size());
+            record.span = addition.span;
+            record.confidence = addition.confidence;
+            data.records.push_back(record);
+            data.additions.push_back(std::move(addition));
+        }
+    }
+}
+
+// Counterparts, in both directions.
+void link_counterparts(KnowledgeGraph::Data& data, std::vector<ToldEvent> const& told,
+                       std::uint32_t first_statement, std::size_t first_record) {
+    data.statements.resize(first_statement + told.size());
+    data.counterparts.resize(first_statement + told.size());
+    for (std::size_t r = first_record; r < data.records.size(); ++r) {
+        if (data.records[r].statement != no_symbol) {
+            data.statements[data.records[r].statement].push_back(static_cast<std::uint32_t>(r));
+        }
+    }
+    auto const found = find_counterparts(data.contents.back(), told);
+    for (std::uint32_t i = 0; i < found.size(); ++i) {
+        for (Counterpart const& other : found[i]) {
+            data.counterparts[first_statement + i].push_back(first_statement + other.told);
+            data.counterparts[first_statement + other.told].push_back(first_statement + i);
+        }
+    }
+    for (std::size_t i = first_statement; i < data.counterparts.size(); ++i) {
+        auto& list = data.counterparts[i];
+        std::sort(list.begin(), list.end());
+        list.erase(std::unique(list.begin(), list.end()), list.end());
+    }
+}
+
 } // namespace
 
 KnowledgeGraph merge(std::span<Analysis const> analyses, Lexicon const& lexicon,
@@ -86,8 +147,17 @@ KnowledgeGraph merge(std::span<Analysis const> analyses, Lexicon const& lexicon,
         std::uint32_t const count = merge_events(told, analyses, articles, lexicon);
         auto const first_node = static_cast<std::uint32_t>(data->entities.size());
         auto const first_event = static_cast<std::uint32_t>(data->events.size());
-        write_records({s, articles, entities, places, told, first_event, first_node}, analyses,
-                      lexicon, symbols, data->records);
+        std::vector<TimeConflict> conflicts = find_time_conflicts(analyses, articles, lexicon);
+        auto const first_conflict = static_cast<std::uint32_t>(data->time_conflicts.size());
+        auto const first_statement = static_cast<std::uint32_t>(data->statements.size());
+        auto const first_record = data->records.size();
+        write_records({s, articles, entities, places, told, first_event, first_node,
+                       first_statement, conflicts, first_conflict},
+                      analyses, lexicon, symbols, data->records);
+        std::move(conflicts.begin(), conflicts.end(), std::back_inserter(data->time_conflicts));
+        data->contents.emplace_back(analyses, articles, entities, lexicon);
+        link_counterparts(*data, told, first_statement, first_record);
+        add_additions(data->contents.back(), s, lexicon, *data);
         for (EntityNode& node : entities.nodes) {
             node.id += first_node;
             data->entities.push_back(std::move(node));

@@ -383,19 +383,46 @@ std::vector<std::uint32_t> Lexicon::senses(std::string_view lemma, WordClass wor
     return {all.begin(), all.end()};
 }
 
-std::vector<std::string_view> Lexicon::derived(std::string_view lemma, WordClass from,
-                                               WordClass to) const {
-    std::vector<std::string_view> out;
-    auto const entry = data_->entry(lemma, from);
+std::vector<LexiconWord> Lexicon::derived(std::string_view lemma, WordClass word_class) const {
+    std::vector<LexiconWord> out;
+    if (auto const entry = data_->entry(lemma, word_class)) {
+        auto const entries = data_->section<format::Entry>(format::entries);
+        for (std::uint32_t const other :
+             data_->run(format::derivations, *entry, &format::Entry::first_derivation)) {
+            out.push_back({data_->text(entries[other].word),
+                           static_cast<WordClass>(entries[other].word_class)});
+        }
+    }
+    return out;
+}
+
+std::vector<BroaderSense> Lexicon::broader_senses(std::string_view lemma, WordClass word_class,
+                                                  int steps) const {
+    std::vector<BroaderSense> out;
+    auto const entry = data_->entry(lemma, word_class);
     if (!entry) {
         return out;
     }
-    auto const entries = data_->section<format::Entry>(format::entries);
-    for (std::uint32_t const other :
-         data_->run(format::derivations, *entry, &format::Entry::first_derivation)) {
-        if (entries[other].word_class == static_cast<std::uint32_t>(to)) {
-            out.push_back(data_->text(entries[other].word));
+    auto const synsets = data_->section<format::Synset>(format::synsets);
+    auto const hypernyms = data_->section<std::uint32_t>(format::hypernyms);
+    auto const start = data_->senses(*entry);
+    std::vector<std::uint32_t> level(start.begin(), start.end());
+    for (int step = 1; step <= steps && !level.empty(); ++step) {
+        std::vector<std::uint32_t> above;
+        for (std::uint32_t const synset : level) {
+            for (auto i = synsets[synset].first_hypernym; i < synsets[synset + 1].first_hypernym;
+                 ++i) {
+                bool const known =
+                    std::any_of(out.begin(), out.end(), [&](BroaderSense const& sense) {
+                        return sense.sense == hypernyms[i];
+                    });
+                if (!known) {
+                    out.push_back({hypernyms[i], step});
+                    above.push_back(hypernyms[i]);
+                }
+            }
         }
+        level = std::move(above);
     }
     return out;
 }

@@ -49,12 +49,29 @@ enum class WordList : std::uint8_t {
     title,             // "prime minister", "police chief"
     organisation_word, // "ministry", "ltd", "university"
     place_word,        // "river", "county"
-    given_name,        // first names; value: "female" or "male" where mostly so
+    given_name,        // first names
     saying_verb,       // base forms: "say", "confirm"
     stop_word,         // words that tell nothing about what a text is about
-    unreal_verb        // base forms; value: modality of what they govern: "plan", "demand"
+    unreal_verb,       // base forms; value: modality of what they govern: "plan", "demand"
+    office,            // "mayor", "uncle"; value: FAMILY:RANK, what it can mean
+    office_field,      // "personnel", "hr"; value: the field, one word for all: "personnel"
+    evaluative_word,   // "daring", "notoriously", "fiasco": judge what they are said of
+    paraphrase         // base forms; value: numbers of the groups whose words news puts for one
+                       // another, parted by spaces
 };
-inline constexpr std::size_t word_list_count = 11;
+inline constexpr std::size_t word_list_count = 15;
+
+// A base form of a class.
+struct LexiconWord {
+    std::string_view lemma;
+    WordClass word_class;
+};
+
+// A broader sense and how many steps above the word it is.
+struct BroaderSense {
+    std::uint32_t sense;
+    int steps;
+};
 
 // Read-only, memory-mapped, shared by all threads. All look-ups take lower-case words. Views
 // returned live as long as the lexicon or a copy of it.
@@ -87,10 +104,13 @@ class Lexicon {
     // indexing.
     [[nodiscard]] std::vector<std::uint32_t> senses(std::string_view lemma,
                                                     WordClass word_class) const;
-    // Base forms of another class that the word gave rise to or is derived from ("arrest" the noun:
-    // "arrest" the verb; "resignation": "resign").
-    [[nodiscard]] std::vector<std::string_view> derived(std::string_view lemma, WordClass from,
-                                                        WordClass to) const;
+    // What the base form is derived from or gives rise to (agree: agreement, agreeable).
+    [[nodiscard]] std::vector<LexiconWord> derived(std::string_view lemma,
+                                                   WordClass word_class) const;
+    // The senses above its common senses, up to so many steps (1 or more), each once, nearest
+    // first.
+    [[nodiscard]] std::vector<BroaderSense> broader_senses(std::string_view lemma,
+                                                           WordClass word_class, int steps) const;
     // Whether a sense of the one is the opposite of the other (open/close, accept/reject).
     [[nodiscard]] bool opposite(std::string_view a, std::string_view b) const;
     // Whether `broad` names a kind that `narrow` belongs to, in common senses ("passenger" is a
