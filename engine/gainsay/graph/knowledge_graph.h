@@ -55,7 +55,7 @@ struct EventNode {
 struct Derivation {
     ArticleIndex from;
     ArticleIndex to;
-    double share; // part of `from`'s words found in passages shared with `to`, 0 to 1
+    double share; // part of `from` that `to` tells too, 0 to 1: in the same words, or in others
     bool declared;
 };
 
