@@ -4,15 +4,21 @@
 #include <gainsay/graph/thing.h>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <map>
 #include <numeric>
+#include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace gainsay {
 
 namespace {
+
+// Who bears all but one part in so many of a description's uses is meant by it alone.
+constexpr std::size_t nearly_all_parts = 8;
 
 struct Thing {
     std::uint32_t place;
@@ -20,6 +26,8 @@ struct Thing {
     Span head;
     std::vector<std::string> modifiers; // base forms, sorted
     std::vector<std::uint32_t> names;   // nodes named before the head, ascending
+    bool definite = false;              // "the dam", "this dam"
+    bool counted = false;               // a number or an ordinal is among the modifiers
 };
 
 template <class List>
@@ -30,11 +38,28 @@ bool meet(List const& a, List const& b) {
 }
 
 // Whether what stands before the heads lets two be one.
-bool compatible(Thing const& a, Thing const& b) {
-    bool const names_apart = !a.names.empty() && !b.names.empty() && !meet(a.names, b.names);
-    bool const words_apart =
-        !a.modifiers.empty() && !b.modifiers.empty() && !meet(a.modifiers, b.modifiers);
-    return !names_apart && !words_apart;
+bool compatible(Thing const& a, Thing const& b, Lexicon const& lexicon) {
+    if (!a.names.empty() && !b.names.empty() && !meet(a.names, b.names)) {
+        return false;
+    }
+    if (a.counted && b.counted && a.modifiers != b.modifiers) {
+        return false;
+    }
+    return std::none_of(a.modifiers.begin(), a.modifiers.end(), [&](std::string const& x) {
+        return std::any_of(b.modifiers.begin(), b.modifiers.end(),
+                           [&](std::string const& y) { return lexicon.opposite(x, y); });
+    });
+}
+
+constexpr std::array<std::string_view, 8> ordinals = {"first", "second", "third", "fourth",
+                                                      "fifth", "other",  "next",  "last"};
+
+bool is_ordinal(std::string_view word) {
+    return std::find(ordinals.begin(), ordinals.end(), word) != ordinals.end();
+}
+
+bool in_text_order(GraphMention const& a, GraphMention const& b) {
+    return std::pair(a.article, a.span) < std::pair(b.article, b.span);
 }
 
 bool bare(Thing const& thing) {
@@ -66,8 +91,19 @@ class Finder {
         for (std::uint32_t place = 0; place < articles_.size(); ++place) {
             read(place);
         }
-        for (auto const& [key, things] : by_word_) {
+        for (auto& [key, things] : by_word_) {
+            if (!key.second) {
+                give_to_bearer(key.first, things);
+            }
             merge(key.first, things);
+        }
+        for (EntityNode& node : entities_.nodes) {
+            std::sort(node.mentions.begin(), node.mentions.end(), in_text_order);
+            auto const last = std::unique(node.mentions.begin(), node.mentions.end(),
+                                          [](GraphMention const& a, GraphMention const& b) {
+                                              return a.article == b.article && a.span == b.span;
+                                          });
+            node.mentions.erase(last, node.mentions.end());
         }
     }
 
@@ -89,6 +125,9 @@ class Finder {
                 bool const in_time =
                     time != analysis.values.times.end() && time->span.contains(head);
                 bool const noun = tree.upos(i) == Upos::noun || tree.upos(i) == Upos::propn;
+                if (noun && !in_time) {
+                    describe(tree, i, place);
+                }
                 bool const part = tree.is(i, Relation::compound) || tree.is(i, Relation::flat) ||
                                   tree.is(i, Relation::fixed) || tree.is(i, Relation::case_);
                 if (noun && !part && !in_time && places_[place].last(head) == no_entity) {
@@ -98,12 +137,86 @@ class Finder {
         }
     }
 
+    // "actress Nina Holt"; "Nina Holt, an actress"; "Nina Holt is an actress": whom the noun is
+    // said of, which also tells whom "the actress" means.
+    void describe(SentenceTree const& tree, WordIndex i, std::uint32_t place) {
+        if (places_[place].last(tree.span(i)) != no_entity || tree.xpos(i) == Xpos::nns) {
+            return;
+        }
+        auto node_at = [&](WordIndex w) {
+            return w == no_word ? no_entity : places_[place].last(tree.span(w));
+        };
+        std::uint32_t node = no_entity;
+        bool const before = i + 1 < tree.size() && (tree.is(i, Relation::compound) ||
+                                                    tree.relation(i) == Relation::nmod_desc);
+        if (before && node_at(i + 1) == node_at(tree.head(i))) {
+            node = node_at(tree.head(i));
+        } else if (tree.is(i, Relation::appos)) {
+            node = node_at(tree.head(i));
+        } else if (WordIndex const apposed = tree.child(i, Relation::appos); apposed != no_word) {
+            node = node_at(apposed);
+        } else if (tree.has(i, Relation::cop)) {
+            node = node_at(tree.child(i, Relation::nsubj));
+        }
+        std::string const word = lexicon_.lemma(tree.lower(i), WordClass::noun);
+        bool const said =
+            node != no_entity && lexicon_.field(word, WordClass::noun) == field_of(node);
+        if (said) {
+            ++bearers_[word][node];
+            entities_.nodes[node].mentions.push_back({articles_[place], tree.span(i)});
+            described_.insert({place, tree.span(i)});
+        }
+    }
+
+    // The field that what is said of a node belongs to.
+    [[nodiscard]] WordField field_of(std::uint32_t node) const {
+        switch (entities_.nodes[node].kind) {
+        case EntityKind::person:
+            return WordField::person;
+        case EntityKind::organisation:
+            return WordField::group;
+        case EntityKind::place:
+            return WordField::location;
+        case EntityKind::other:
+            return WordField::artifact;
+        }
+        return WordField::other;
+    }
+
+    // "the actress" where nearly all in the story that are called actresses are one.
+    void give_to_bearer(std::string const& word, std::vector<Thing>& things) {
+        auto const bearers = bearers_.find(word);
+        if (bearers == bearers_.end()) {
+            return;
+        }
+        std::size_t all = 0;
+        auto best = bearers->second.begin();
+        for (auto at = bearers->second.begin(); at != bearers->second.end(); ++at) {
+            all += at->second;
+            best = at->second > best->second ? at : best;
+        }
+        if (best->second * nearly_all_parts < all * (nearly_all_parts - 1)) {
+            return;
+        }
+        std::erase_if(things, [&](Thing const& thing) {
+            bool const meant = thing.definite && !thing.counted && thing.names.empty();
+            if (meant) {
+                entities_.nodes[best->first].mentions.push_back(
+                    {articles_[thing.place], thing.span});
+            }
+            return meant;
+        });
+    }
+
     void add(SentenceTree const& tree, WordIndex i, std::uint32_t place) {
         std::string word = lexicon_.lemma(tree.lower(i), WordClass::noun);
-        if (tells_of_event(word, lexicon_)) {
+        if (tells_of_event(word, lexicon_) || described_.contains({place, tree.span(i)})) {
             return;
         }
         Thing thing{place, tree.span(i), tree.span(i), {}, {}};
+        WordIndex const determiner = tree.child(i, Relation::det);
+        thing.definite = determiner != no_word &&
+                         (tree.lower(determiner) == "the" || tree.lower(determiner) == "this");
         bool first = true;
         for (WordIndex const w : phrase_words(tree, i, PhraseSize::name)) {
             if (w > i) {
@@ -116,6 +229,7 @@ class Finder {
                                upos == Upos::num || upos == Upos::verb;
             if (w != i && tells && places_[place].last(tree.span(w)) == no_entity) {
                 thing.modifiers.push_back(lexicon_.lemma(tree.lower(w), WordClass::noun));
+                thing.counted = thing.counted || upos == Upos::num || is_ordinal(tree.lower(w));
             }
         }
         std::sort(thing.modifiers.begin(), thing.modifiers.end());
@@ -127,8 +241,9 @@ class Finder {
     void merge(std::string const& word, std::vector<Thing> const& things) {
         std::vector<std::vector<std::size_t>> groups;
         auto fits = [&](std::vector<std::size_t> const& group, Thing const& thing) {
-            return std::all_of(group.begin(), group.end(),
-                               [&](std::size_t other) { return compatible(things[other], thing); });
+            return std::all_of(group.begin(), group.end(), [&](std::size_t other) {
+                return compatible(things[other], thing, lexicon_);
+            });
         };
         // Who is described more closely first; bare ones join whom the same article describes, or
         // the one that most of the story is about.
@@ -174,10 +289,6 @@ class Finder {
             }
             node.mentions.push_back({article, thing.span});
         }
-        std::sort(node.mentions.begin(), node.mentions.end(),
-                  [](GraphMention const& a, GraphMention const& b) {
-                      return std::pair(a.article, a.span) < std::pair(b.article, b.span);
-                  });
         entities_.nodes.push_back(std::move(node));
     }
 
@@ -187,6 +298,8 @@ class Finder {
     std::vector<EntityPlaces> const& places_;
     Lexicon const& lexicon_;
     std::map<Key, std::vector<Thing>> by_word_;
+    std::map<std::string, std::map<std::uint32_t, std::size_t>> bearers_; // by what they are called
+    std::set<std::pair<std::uint32_t, Span>> described_; // words that were given to a node
 };
 
 } // namespace
