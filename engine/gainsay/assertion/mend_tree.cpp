@@ -53,6 +53,7 @@ class Mender {
             join_bound(i);
             demote_verb(i);
             promote_verb(i);
+            free_infinitive(i);
             find_gerund_noun(i);
         }
         make_gerund_nouns();
@@ -344,6 +345,24 @@ class Mender {
             } else if (head != no_head && head > 0 && stands_for[head - 1] == head &&
                        universal(nodes_[i].relation) == Relation::obl) {
                 nodes_[i].relation = Relation::nmod;
+            }
+        }
+    }
+
+    // "The line is to open": an auxiliary, no copula.
+    void free_infinitive(std::uint32_t i) {
+        std::uint32_t const head = nodes_[i].head;
+        bool const plan =
+            nodes_[i].relation == Relation::cop && head != no_head && on_[head].to && is_verb(head);
+        if (!plan) {
+            return;
+        }
+        nodes_[i].relation = Relation::aux;
+        on_[head].copula = false;
+        on_[head].auxiliary = true;
+        for (std::uint32_t const subject : {on_[head].first_subject, on_[head].last_subject}) {
+            if (subject != nothing && nodes_[subject].relation == Relation::nsubj_outer) {
+                nodes_[subject].relation = Relation::nsubj;
             }
         }
     }

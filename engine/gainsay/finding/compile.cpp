@@ -49,9 +49,9 @@ class RuleCompiler {
         out_.symmetric = rule_.match.size() == 2 && asks_the_same(out_.match[0], out_.match[1]) &&
                          reads_both_ways(out_.where) && reads_both_ways(out_.unless);
         for (auto const& [name, variable] : scope_.variables) {
-            bool const value = variable.field->type == Type::time ||
-                               variable.field->type == Type::quantity ||
-                               variable.field->type == Type::quote;
+            bool const value =
+                variable.field->type == Type::time || variable.field->type == Type::quantity ||
+                variable.field->type == Type::quote || variable.field->type == Type::entity;
             (variable.shared || !value ? out_.shared : out_.clashing).emplace_back(name, variable);
         }
         std::erase_if(out_.shared, [](auto const& entry) { return !entry.second.shared; });
@@ -83,6 +83,10 @@ class RuleCompiler {
     CompiledPattern pattern(RecordPattern const& from, std::uint32_t index, bool binds) {
         CompiledPattern out;
         for (FieldTest const& test : from.tests) {
+            if (test.key == "counterpart") {
+                counterpart(test, index, binds, out);
+                continue;
+            }
             FieldRow const* field = find_field(Type::record, test.key);
             if (field == nullptr || !field->in_patterns) {
                 fault(test.place, "unknown-key", "A pattern has no field \"" + test.key + "\".",
@@ -96,6 +100,21 @@ class RuleCompiler {
             }
         }
         return out;
+    }
+
+    void counterpart(FieldTest const& test, std::uint32_t index, bool binds, CompiledPattern& out) {
+        auto const* words = std::get_if<FieldTest::AnyOf>(&test.want);
+        auto const& names = scope_.patterns;
+        auto const end = names.begin() + (binds ? index : 0);
+        auto const found = words != nullptr && words->words.size() == 1
+                               ? std::find(names.begin(), end, words->words.front())
+                               : end;
+        if (found == end) {
+            fault(test.want_place, "unknown-pattern",
+                  "\"counterpart\" takes the name of an earlier pattern of the match.");
+            return;
+        }
+        out.counterpart_of = static_cast<std::uint32_t>(found - names.begin());
     }
 
     void bind(FieldRow const& field, FieldTest::Variable const& variable, FieldTest const& test,
@@ -182,7 +201,7 @@ class RuleCompiler {
     // Every pattern after the first must be found by look-up, not by trying all records.
     void check_joins() {
         for (std::size_t i = 1; i < out_.match.size(); ++i) {
-            if (!out_.match[i].joins.empty()) {
+            if (!out_.match[i].joins.empty() || out_.match[i].counterpart_of) {
                 continue;
             }
             if (out_.match.size() == 2 && has_utterance_join()) {
@@ -192,7 +211,7 @@ class RuleCompiler {
             fault(rule_.match[i].place, "cartesian",
                   "The pattern \"" + rule_.match[i].name +
                       "\" shares no variable with those before it.",
-                  "use the same $NAME in both, or same_utterance in \"where\"");
+                  "use the same $NAME in both, \"counterpart\", or same_utterance in \"where\"");
         }
     }
 

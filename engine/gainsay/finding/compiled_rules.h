@@ -28,6 +28,8 @@ struct CompiledPattern {
     std::vector<JoinTest> joins;
     std::vector<std::pair<FieldRow const*, FieldRow const*>>
         same; // fields of one record that are equal
+    // The statement is one of the likest to this earlier pattern's.
+    std::optional<std::uint32_t> counterpart_of;
     // In `absent`: the article is a declared source of this variable's article.
     std::optional<Variable> sources_of;
 };

@@ -3,6 +3,7 @@
 
 #include <gainsay/assertion/analysis.h>
 #include <gainsay/finding/find.h>
+#include <gainsay/graph/content.h>
 #include <gainsay/graph/knowledge_graph.h>
 #include <gainsay/graph/record.h>
 
@@ -19,9 +20,14 @@ struct Facts {
     std::span<Analysis const> analyses = {};
     std::span<Record const> records = {}; // by story, then article, then position
     std::span<EventNode const> events = {};
+    std::span<TimeConflict const> time_conflicts = {};
     std::function<bool(ArticleIndex, ArticleIndex)> derives = {};
     std::function<std::vector<ArticleIndex>(ArticleIndex)> sources_of = {};
     std::function<bool(ArticleIndex)> all_sources_found = {};
+    // Of a record, by number: those that may tell of the same happening.
+    std::function<std::vector<std::uint32_t>(std::uint32_t)> counterparts = {};
+    // What a story's articles tell, item by item; nullptr: statements are not compared.
+    std::function<StoryContent const*(std::uint32_t)> content = {};
     Lexicon const* lexicon = nullptr; // nullptr: words are compared as they stand
 
     [[nodiscard]] Analysis const& analysis(Record const& record) const {

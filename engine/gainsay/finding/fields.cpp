@@ -1,5 +1,8 @@
+#include <gainsay/base/utf8.h>
 #include <gainsay/finding/fields.h>
+#include <gainsay/finding/time_conflict_words.h>
 
+#include <algorithm>
 #include <array>
 
 namespace gainsay {
@@ -8,9 +11,11 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr auto kinds = std::to_array({"claim"sv, "quote"sv, "mention"sv});
+constexpr auto kinds = std::to_array({"claim"sv, "quote"sv, "mention"sv, "cycle"sv});
 constexpr auto forms = std::to_array({"direct"sv, "mixed"sv});
 constexpr auto polarities = std::to_array({"positive"sv, "negative"sv});
+constexpr auto bases = std::to_array({"distance"sv, "duration"sv, "anniversary"sv, "deadline"sv});
+constexpr auto anchors = std::to_array({"dated"sv, "named"sv, "pointed"sv, "nearest"sv});
 constexpr auto modalities =
     std::to_array({"hypothetical"sv, "requested"sv, "conditional"sv, "possible"sv, "alleged"sv,
                    "planned"sv, "expected"sv, "asserted"sv});
@@ -68,22 +73,45 @@ Value get_event(Value const& owner, Facts const& facts) {
     return slot<&Record::event>(owner, facts, Type::event,
                                 [](Assertion const& a) { return a.predicate.span; });
 }
+// "by bus"
+bool is_means(Argument const& argument, Record const& record, Facts const& facts) {
+    std::string const head = to_lower(slice(facts.article(record).text(), argument.phrase.head));
+    return facts.lexicon != nullptr &&
+           facts.lexicon->field(facts.lexicon->lemma(head, WordClass::noun), WordClass::noun) ==
+               WordField::artifact;
+}
+
 Value get_subject(Value const& owner, Facts const& facts) {
-    return slot<&Record::subject>(owner, facts, Type::entity,
-                                  [](Assertion const& a) { return a.subject.span; });
+    // Who does it, also where the clause is passive.
+    return slot<&Record::subject>(owner, facts, Type::entity, [&](Assertion const& a) {
+        if (!a.predicate.passive) {
+            return a.subject.span;
+        }
+        auto const by =
+            std::find_if(a.arguments.begin(), a.arguments.end(), [&](Argument const& one) {
+                return one.role == "by" && !is_means(one, record_of(owner), facts);
+            });
+        return by == a.arguments.end() ? Span{} : by->phrase.span;
+    });
 }
 Value get_predicate(Value const& owner, Facts const& facts) {
     return slot<&Record::predicate>(owner, facts, Type::predicate,
                                     [](Assertion const& a) { return a.predicate.span; });
 }
 Value get_object(Value const& owner, Facts const& facts) {
-    return slot<&Record::object>(owner, facts, Type::entity,
-                                 [](Assertion const& a) { return a.object.span; });
+    return slot<&Record::object>(owner, facts, Type::entity, [](Assertion const& a) {
+        return a.predicate.passive ? a.subject.span : a.object.span;
+    });
 }
 
 template <class T>
 T const* item(std::vector<T> const& list, std::uint32_t index) {
     return index < list.size() ? &list[index] : nullptr;
+}
+
+Value get_place(Value const& owner, Facts const&) {
+    Record const& record = record_of(owner);
+    return symbol_value(record.place, Type::entity, record, record.place_span);
 }
 
 Quote const* quote_of(Record const& record, Facts const& facts) {
@@ -151,6 +179,36 @@ Value get_text(Value const& owner, Facts const& facts) {
     return text_value(std::string(slice(facts.article(record).text(), record.span)), &record,
                       record.span);
 }
+TimeConflict const* conflict_of(Record const& record, Facts const& facts) {
+    return record.cycle < facts.time_conflicts.size() ? &facts.time_conflicts[record.cycle]
+                                                      : nullptr;
+}
+template <class Read>
+Value of_conflict(Value const& owner, Facts const& facts, Read read) {
+    Record const& record = record_of(owner);
+    TimeConflict const* conflict = conflict_of(record, facts);
+    return conflict == nullptr ? missing(Type::text, &record)
+                               : text_value(read(*conflict), &record, record.span);
+}
+Value get_basis(Value const& owner, Facts const& facts) {
+    return of_conflict(owner, facts, [](TimeConflict const& conflict) {
+        return std::string(bases[static_cast<std::size_t>(conflict.basis)]);
+    });
+}
+Value get_anchor(Value const& owner, Facts const& facts) {
+    return of_conflict(owner, facts, [](TimeConflict const& conflict) {
+        return std::string(anchors[static_cast<std::size_t>(conflict.anchor)]);
+    });
+}
+Value get_phrase(Value const& owner, Facts const& facts) {
+    return of_conflict(owner, facts, [&](TimeConflict const& conflict) {
+        return value_of(conflict.statements.front(), facts);
+    });
+}
+Value get_arithmetic(Value const& owner, Facts const& facts) {
+    return of_conflict(
+        owner, facts, [&](TimeConflict const& conflict) { return arithmetic_of(conflict, facts); });
+}
 Value get_article(Value const& owner, Facts const&) {
     Record const& record = record_of(owner);
     Value out = missing(Type::article, &record);
@@ -193,7 +251,8 @@ Value get_sources(Value const& owner, Facts const& facts) {
 }
 
 constexpr auto table = std::to_array<FieldRow>({
-    {Type::record, "kind", Type::text, "claim, quote or mention", kinds, true, get_kind},
+    {Type::record, "kind", Type::text,
+     "claim, quote, mention, or cycle: times that cannot all hold", kinds, true, get_kind},
     {Type::record,
      "event",
      Type::event,
@@ -210,6 +269,7 @@ constexpr auto table = std::to_array<FieldRow>({
      true,
      get_predicate},
     {Type::record, "object", Type::entity, "to whom or what", {}, true, get_object},
+    {Type::record, "place", Type::entity, "where, or where to", {}, true, get_place},
     {Type::record, "time", Type::time, "when", {}, true, get_time},
     {Type::record, "quantity", Type::quantity, "how many or how much", {}, true, get_quantity},
     {Type::record,
@@ -244,6 +304,25 @@ constexpr auto table = std::to_array<FieldRow>({
      false,
      get_published},
     {Type::record, "text", Type::text, "the passage", {}, false, get_text},
+    {Type::record, "basis", Type::text, "of a cycle: what sort of statement does not fit the dates",
+     bases, true, get_basis},
+    {Type::record, "anchor", Type::text,
+     "of a cycle: how the happenings that the statement speaks of were found", anchors, true,
+     get_anchor},
+    {Type::record,
+     "phrase",
+     Type::text,
+     "of a cycle: the words that do not fit",
+     {},
+     false,
+     get_phrase},
+    {Type::record,
+     "arithmetic",
+     Type::text,
+     "of a cycle: what the dates come to",
+     {},
+     false,
+     get_arithmetic},
     {Type::article, "source", Type::text, "the publisher", {}, false, get_source},
     {Type::article, "name", Type::text, "the file", {}, false, get_name},
     {Type::article, "published", Type::instant, "when it was published", {}, false, get_published},

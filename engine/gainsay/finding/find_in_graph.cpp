@@ -8,6 +8,7 @@ std::vector<Finding> find(CompiledRules const& rules, KnowledgeGraph const& grap
     facts.analyses = analyses;
     facts.records = graph.records();
     facts.events = graph.events();
+    facts.time_conflicts = graph.time_conflicts();
     facts.derives = [&graph](ArticleIndex from, ArticleIndex to) {
         return graph.derives(from, to);
     };
@@ -15,6 +16,8 @@ std::vector<Finding> find(CompiledRules const& rules, KnowledgeGraph const& grap
     facts.all_sources_found = [&graph](ArticleIndex article) {
         return graph.all_sources_found(article);
     };
+    facts.counterparts = [&graph](std::uint32_t record) { return graph.counterparts(record); };
+    facts.content = [&graph](std::uint32_t story) { return &graph.content(story); };
     facts.lexicon = &lexicon;
     return find(rules, facts);
 }

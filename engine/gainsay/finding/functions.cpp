@@ -1,4 +1,6 @@
 #include <gainsay/base/utf8.h>
+#include <gainsay/finding/compare_amounts.h>
+#include <gainsay/finding/compare_statements.h>
 #include <gainsay/finding/functions.h>
 
 #include <algorithm>
@@ -62,6 +64,18 @@ Value disjoint_times(Arguments const& in) {
 }
 Value overlaps_times(Arguments const& in) {
     return of(overlaps(time_at(in, 0), time_at(in, 1)));
+}
+// "by 1 October", "by 1 November"
+// "on Friday", not "since Friday"
+Value at_time(Arguments const& in) {
+    return of(truth(time_at(in, 0).relation == TimeRelation::at));
+}
+Value other_deadline(Arguments const& in) {
+    TimeExpression const& a = time_at(in, 0);
+    TimeExpression const& b = time_at(in, 1);
+    bool const both = a.relation == b.relation &&
+                      (a.relation == TimeRelation::by || a.relation == TimeRelation::until);
+    return of(both ? disjoint(a.interval, b.interval) : Truth::no);
 }
 Value is_point(Arguments const& in) {
     Timex const timex = time_at(in, 0).timex;
@@ -135,23 +149,62 @@ std::optional<Counted> counted(Value const& value, Facts const& facts) {
     return out;
 }
 
+// "14 were killed", but not "a woman of 66".
+bool stands_alone(Value const& quantity, Facts const& facts) {
+    auto const& assertions = facts.analysis(*quantity.from).assertions;
+    if (quantity.from->assertion >= assertions.size()) {
+        return false;
+    }
+    Assertion const& assertion = assertions[quantity.from->assertion];
+    return quantity.span.contains(assertion.subject.head) ||
+           quantity.span.contains(assertion.object.head);
+}
+
 // "14 people" and "14 foreign workers" may both hold; so may "3 of the crew" and "14 passengers".
 Value same_counted(Arguments const& in) {
     auto const a = counted(in.values[0], in.facts);
     auto const b = counted(in.values[1], in.facts);
     if (!a && !b) {
-        return of(Truth::yes);
+        // "He scored 11": of what, the number does not say.
+        return of(quantity_at(in, 0).dimension == "count" ? Truth::unknown : Truth::yes);
     }
     if (!a || !b) {
         Counted const& stated = a ? *a : *b;
         bool const measured = !quantity_at(in, 0).unit.empty() && !quantity_at(in, 1).unit.empty();
-        return of(measured || (stated.head == "people" && stated.modifiers.empty())
-                      ? Truth::yes
-                      : Truth::unknown);
+        bool const people = stated.head == "people" && stated.modifiers.empty() &&
+                            stands_alone(in.values[a ? 1 : 0], in.facts);
+        return of(measured || people ? Truth::yes : Truth::unknown);
     }
     bool const same_head = a->head == b->head || (in.facts.lexicon != nullptr &&
                                                   in.facts.lexicon->synonymous(a->head, b->head));
     return of(!same_head ? Truth::no : a->modifiers == b->modifiers ? Truth::yes : Truth::unknown);
+}
+
+// "14 people" and "9 bridges"; but the 14 people may be the 14 children.
+Value other_counted(Arguments const& in) {
+    auto const a = counted(in.values[0], in.facts);
+    auto const b = counted(in.values[1], in.facts);
+    if (!a || !b || in.facts.lexicon == nullptr) {
+        return of(Truth::unknown);
+    }
+    auto const& lexicon = *in.facts.lexicon;
+    auto const person = [&](Counted const& counted) {
+        return counted.head == "people" ||
+               lexicon.field(counted.head, WordClass::noun) == WordField::person;
+    };
+    auto const generic = [](Counted const& counted) {
+        static constexpr auto words =
+            std::to_array({"people"sv, "child"sv, "adult"sv, "resident"sv, "user"sv, "citizen"sv});
+        return std::find(words.begin(), words.end(), counted.head) != words.end();
+    };
+    if (!a->modifiers.empty() && !b->modifiers.empty() && a->modifiers != b->modifiers) {
+        return of(Truth::unknown);
+    }
+    bool const akin = a->head == b->head || lexicon.synonymous(a->head, b->head) ||
+                      lexicon.broader(a->head, b->head, WordClass::noun) ||
+                      lexicon.broader(b->head, a->head, WordClass::noun) ||
+                      (person(*a) && person(*b) && (generic(*a) || generic(*b)));
+    return of(truth(!akin));
 }
 
 Value rises(Arguments const& in) {
@@ -266,6 +319,78 @@ Value word_edits(Arguments const& in) {
 
 // Words
 
+// Statements
+
+Value alike_statements(Arguments const& in) {
+    Value out;
+    out.type = Type::number;
+    if (auto const alike = alike_around(in.values[0], in.values[1], in.facts)) {
+        out.data = *alike;
+    }
+    return out;
+}
+Value far_apart_times(Arguments const& in) {
+    return of(far_apart(record_at(in, 0), record_at(in, 1), in.facts));
+}
+Value stated_by_record(Arguments const& in) {
+    return of(stated_by(in.values[0], record_at(in, 1), in.facts));
+}
+Value time_stated_by_record(Arguments const& in) {
+    return of(time_stated_by(in.values[0], record_at(in, 1), in.facts));
+}
+Value others_named(Arguments const& in) {
+    return of(other_names(record_at(in, 0), record_at(in, 1), in.facts));
+}
+Value past(Arguments const& in) {
+    return of(is_past(record_at(in, 0), in.facts));
+}
+Value transposed_digits(Arguments const& in) {
+    return of(transposed(quantity_at(in, 0), quantity_at(in, 1)));
+}
+Value adds_up_to(Arguments const& in) {
+    return of(adds_up(in.values[0], in.values[1], in.facts));
+}
+Value rounded_number(Arguments const& in) {
+    return of(rounded(quantity_at(in, 0), quantity_at(in, 1)));
+}
+Value far_off_amounts(Arguments const& in) {
+    return of(far_off(quantity_at(in, 0), quantity_at(in, 1)));
+}
+Value only_one_has_word(Arguments const& in) {
+    return of(only_one_has(record_at(in, 0), record_at(in, 1),
+                           in.values[2].as<std::vector<std::string>>(), in.facts));
+}
+Value different_parties(Arguments const& in) {
+    return of(different(in.values[0], in.values[1], in.facts));
+}
+Value shared_party(Arguments const& in) {
+    return of(share_party(record_at(in, 0), record_at(in, 1), in.facts));
+}
+Value undecided(Arguments const& in) {
+    return of(is_undecided(record_at(in, 0), in.facts));
+}
+Value finite(Arguments const& in) {
+    return of(is_finite(record_at(in, 0), in.facts));
+}
+Value speech(Arguments const& in) {
+    return of(is_speech(record_at(in, 0), in.facts));
+}
+Value purpose(Arguments const& in) {
+    return of(is_purpose(record_at(in, 0), in.facts));
+}
+Value same_predicates(Arguments const& in) {
+    return of(same_predicate(record_at(in, 0), record_at(in, 1), in.facts));
+}
+Value mentions_word(Arguments const& in) {
+    return of(mentions(record_at(in, 0), in.values[1].as<std::vector<std::string>>(), in.facts));
+}
+Value apart_places(Arguments const& in) {
+    return of(apart(in.values[0], in.values[1], in.facts));
+}
+Value like_predicates(Arguments const& in) {
+    return of(like_predicate(record_at(in, 0), record_at(in, 1), in.facts));
+}
+
 Value listed(Arguments const& in) {
     Value const& value = in.values[0];
     if (!value.known()) {
@@ -310,26 +435,58 @@ constexpr std::array one_number{Type::number};
 constexpr std::array two_quantities{Type::quantity, Type::quantity};
 constexpr std::array figures{Type::quantity, Type::instant, Type::quantity, Type::instant};
 constexpr std::array one_article{Type::article};
+constexpr std::array quantity_and_record{Type::quantity, Type::record};
+constexpr std::array time_and_record{Type::time, Type::record};
 constexpr std::array two_articles{Type::article, Type::article};
 constexpr std::array one_record{Type::record};
 constexpr std::array two_records{Type::record, Type::record};
+constexpr std::array record_and_list{Type::record, Type::list_name};
+constexpr std::array records_and_list{Type::record, Type::record, Type::list_name};
 constexpr std::array two_quotes{Type::quote, Type::quote};
+constexpr std::array two_entities{Type::entity, Type::entity};
 constexpr std::array any_in_list{Type::any, Type::list_name};
 constexpr std::array word_on_scale{Type::text, Type::scale_name};
 
 constexpr auto table = std::to_array<FunctionRow>({
+    {"alike", two_records, Type::number, "how alike two statements are, 0 to 1",
+     "the likeness of “{0}” and “{1}”", alike_statements, 1},
+    {"alike", two_times, Type::number, "how alike the statements around two times are, 0 to 1",
+     "the likeness of what is said beside “{0}” and beside “{1}”", alike_statements, 1},
+    {"alike", two_quantities, Type::number,
+     "how alike the statements around two amounts are, 0 to 1",
+     "the likeness of what is said beside “{0}” and beside “{1}”", alike_statements, 1},
+    {"alike", two_entities, Type::number,
+     "how alike the statements around two parties or places are, 0 to 1",
+     "the likeness of what is said beside “{0}” and beside “{1}”", alike_statements, 1},
+    {"apart", two_entities, Type::truth,
+     "two places of which neither is an alias or part of the other",
+     "“{0}” and “{1}” are two places", apart_places, 1},
+    {"adds_up", two_quantities, Type::truth,
+     "one of the amounts in their sentences is the sum of two others",
+     "the amounts beside “{0}” and “{1}” add up", adds_up_to, 1},
     {"all_sources_in_corpus", one_article, Type::truth,
      "every source that the article declares was read", "every source that {0} declares was read",
      all_sources_in_corpus},
+    {"at_time", one_time, Type::truth, "when it happens, not since, until or before when",
+     "“{0}” is when it happens", at_time},
     {"attributed", one_record, Type::truth, "somebody is said to have said so",
      "“{0}” is credited to somebody", attributed},
     {"days", one_number, Type::duration, "so many days", "{0} days", days},
     {"derives", two_articles, Type::truth, "the first article rests on the second, directly or not",
      "{0} rests on {1}", derives},
+    {"different", two_entities, Type::truth, "two parties of one kind that cannot be the same",
+     "“{0}” and “{1}” are not the same", different_parties, 1},
     {"disjoint", two_times, Type::truth, "no moment can lie in both times",
      "“{0}” and “{1}” cannot be the same time", disjoint_times, 1},
     {"disjoint", two_quantities, Type::truth, "no amount can be meant by both",
      "“{0}” and “{1}” cannot both be the amount", disjoint_quantities, 1},
+    {"far_apart", two_records, Type::truth, "the two tell of times far from each other",
+     "“{0}” and “{1}” tell of times far from each other", far_apart_times, 1},
+    {"far_off", two_quantities, Type::truth,
+     "one is more than ten times the other, and not by a slip of a power of ten",
+     "“{0}” and “{1}” are too far from each other to be one amount", far_off_amounts, 1},
+    {"finite", one_record, Type::truth, "a clause with a finite verb", "“{0}” is a full clause",
+     finite},
     {"has_date", one_time, Type::truth, "day and month are written out",
      "“{0}” gives day and month", has_date},
     {"has_sources", one_article, Type::truth, "the article declares what it rests on",
@@ -340,18 +497,40 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"is_point", one_time, Type::truth, "a date or time of day, not a duration or a repeated time",
      "“{0}” is a date or a time of day", is_point},
     {"known", one_any, Type::truth, "the text says it", "“{0}” is stated", is_known},
+    {"like_predicate", two_records, Type::truth, "both say that the same is done",
+     "“{0}” and “{1}” say that the same is done", like_predicates, 1},
     {"listed", any_in_list, Type::truth, "one of its words is in the pack's list",
      "“{0}” is one of: {1}", listed},
+    {"mentions", record_and_list, Type::truth, "a word of the list stands in it",
+     "“{0}” has one of: {1}", mentions_word},
+    {"only_one_has", records_and_list, Type::truth,
+     "a word of the list stands in one of the two alone",
+     "one of “{0}” and “{1}” alone has one of: {2}", only_one_has_word, 1},
+    {"other_deadline", two_times, Type::truth, "both are ends of a term and differ",
+     "“{0}” and “{1}” are two ends of a term", other_deadline, 1},
+    {"other_names", two_records, Type::truth, "each names somebody whom the other does not name",
+     "“{0}” and “{1}” each name somebody whom the other does not", others_named, 1},
+    {"past", one_record, Type::truth, "it tells what has happened", "“{0}” tells what has happened",
+     past},
+    {"other_counted", two_quantities, Type::truth,
+     "the two count things of which neither can be the other", "“{0}” and “{1}” count other things",
+     other_counted, 1},
     {"overlaps", two_times, Type::truth, "some moment can lie in both times",
      "“{0}” and “{1}” can be the same time", overlaps_times, 1},
+    {"purpose", one_record, Type::truth, "an infinitive of purpose or result",
+     "“{0}” is a purpose or a result", purpose},
     {"rank", word_on_scale, Type::number, "its place on the pack's scale, weakest 0",
      "the rank of {0}", rank},
     {"rises", figures, Type::truth, "the later of two figures is the higher one",
      "the later of “{0}” ({1}) and “{2}” ({3}) is the higher one", rises, 2},
+    {"rounded", two_quantities, Type::truth, "one can be the other one rounded",
+     "“{0}” and “{1}” are one amount rounded", rounded_number, 1},
     {"same_counted", two_quantities, Type::truth, "both count the same kind of thing",
      "“{0}” and “{1}” count the same kind of thing", same_counted, 1},
     {"same_measure", two_quantities, Type::truth, "both are amounts of one measure",
      "“{0}” and “{1}” are of one measure", same_measure_of, 1},
+    {"same_predicate", two_records, Type::truth, "both say that exactly the same is done",
+     "“{0}” and “{1}” say that exactly the same is done", same_predicates, 1},
     {"same_sentence", two_records, Type::truth,
      "both stand in one sentence, or in two of the same words",
      "“{0}” and “{1}” stand in one sentence", same_sentence, 1},
@@ -359,8 +538,22 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” are credited to one speaker", same_speaker, 1},
     {"same_utterance", two_quotes, Type::truth, "both quote one remark, perhaps altered",
      "“{0}” and “{1}” quote one remark", same_utterance, 1},
+    {"share_party", two_records, Type::truth,
+     "both tell of one party, as subject or object, and of no two that differ",
+     "“{0}” and “{1}” tell of one party", shared_party, 1},
+    {"speech", one_record, Type::truth, "it tells that somebody says something",
+     "“{0}” tells of words", speech},
+    {"stated_by", quantity_and_record, Type::truth,
+     "its article, or in the same article its sentence, states this amount too",
+     "“{0}” is stated beside “{1}” too", stated_by_record},
+    {"stated_by", time_and_record, Type::truth, "its sentence states this time too",
+     "“{0}” is stated beside “{1}” too", time_stated_by_record},
     {"stated_weekday", one_time, Type::text, "the weekday that is named", "the weekday in “{0}”",
      stated_weekday},
+    {"transposed", two_quantities, Type::truth, "the same digits in another order",
+     "“{0}” and “{1}” have the same digits in another order", transposed_digits, 1},
+    {"undecided", one_record, Type::truth, "it is said to be open: whether to do it",
+     "“{0}” is said to be open", undecided},
     {"unknown", one_any, Type::truth, "the text does not say it", "the text does not say: {0}",
      is_unknown},
     {"weekday_of", one_time, Type::text, "the weekday of the date", "the weekday of {0}",

@@ -1,4 +1,5 @@
 #include <gainsay/finding/join_hits.h>
+#include <gainsay/finding/time_conflict_words.h>
 
 #include <algorithm>
 #include <map>
@@ -59,7 +60,9 @@ class Joiner {
             if (nodes.size() == 2 && !pairs_.insert(std::minmax(nodes[0], nodes[1])).second) {
                 nodes.clear();
             }
-            for (std::size_t p = 1; rule_.symmetric && p < nodes.size(); ++p) {
+            bool const one_disagreement =
+                rule_.symmetric || (rule_.rule->kind == "contradiction" && nodes.size() == 2);
+            for (std::size_t p = 1; one_disagreement && p < nodes.size(); ++p) {
                 groups_.join(nodes[0], nodes[p]);
             }
             nodes_of_.push_back(std::move(nodes));
@@ -190,6 +193,7 @@ class Joiner {
             articles.insert(evidence.article);
             out.evidence.push_back(std::move(evidence));
         }
+        add_cycle(*binding.records[0], out.evidence, words, articles);
         out.scope = articles.size() > 1 ? Scope::across : Scope::internal;
         out.story = binding.records[0]->story;
         out.message = to_string(rule_.message, binding, facts_);
@@ -198,9 +202,40 @@ class Joiner {
         return out;
     }
 
+    // The other passages of a cycle of times.
+    void add_cycle(Record const& record, std::vector<Evidence>& evidence,
+                   std::vector<std::pair<std::string, std::string>>& words,
+                   std::set<std::uint32_t>& articles) const {
+        if (record.cycle >= facts_.time_conflicts.size()) {
+            return;
+        }
+        TimeConflict const& conflict = facts_.time_conflicts[record.cycle];
+        std::vector<TimePlace> others(conflict.statements.begin() + 1, conflict.statements.end());
+        others.insert(others.end(), conflict.dates.begin(), conflict.dates.end());
+        for (TimePlace const& other : others) {
+            bool const told =
+                std::any_of(evidence.begin(), evidence.end(), [&](Evidence const& place) {
+                    return place.article == other.article && place.passage.contains(other.focus);
+                });
+            if (other.published || told) {
+                continue;
+            }
+            Article const& article = facts_.analyses[other.article].article;
+            words.emplace_back(article.name, std::string(slice(article.text(), other.passage)));
+            articles.insert(other.article);
+            evidence.push_back(
+                {other.article, other.passage, {other.focus}, value_of(other, facts_)});
+        }
+    }
+
     Evidence place(Node const& node, Binding const& telling) const {
         Record const& record = *node.record;
         Evidence out{record.article, cover(record.span, node.focus), {node.focus}, node.value};
+        if (record.cycle < facts_.time_conflicts.size()) {
+            TimePlace const& statement = facts_.time_conflicts[record.cycle].statements.front();
+            out.focus = {statement.focus};
+            out.value = value_of(statement, facts_);
+        }
         if (record.kind != RecordKind::quote) {
             return out;
         }

@@ -79,7 +79,8 @@ class Matcher {
   public:
     Matcher(CompiledRule const& rule, Facts const& facts) : rule_(rule), facts_(facts) {
         for (std::size_t i = 1; i < rule.match.size(); ++i) {
-            indices_.push_back(index(rule.match[i], false));
+            indices_.push_back(rule.match[i].counterpart_of ? Index()
+                                                            : index(rule.match[i], false));
         }
         for (CompiledPattern const& pattern : rule.absent) {
             absent_.push_back(index(pattern, true));
@@ -112,16 +113,21 @@ class Matcher {
                 }
                 continue;
             }
-            std::string key = std::to_string(record.story) + '\x1F';
-            for (JoinTest const& join : pattern.joins) {
-                add_key(key, field_of(record, *join.field, facts_));
-            }
+            std::string key = key_of(pattern, record);
             if (pattern.sources_of) {
                 key += std::to_string(record.article);
             }
             out.add(key, i);
         }
         return out;
+    }
+
+    [[nodiscard]] std::string key_of(CompiledPattern const& pattern, Record const& record) const {
+        std::string key = std::to_string(record.story) + '\x1F';
+        for (JoinTest const& join : pattern.joins) {
+            add_key(key, field_of(record, *join.field, facts_));
+        }
+        return key;
     }
 
     [[nodiscard]] std::string key_of(CompiledPattern const& pattern, Binding const& binding) const {
@@ -135,6 +141,9 @@ class Matcher {
 
     [[nodiscard]] std::vector<std::uint32_t> partners(std::size_t pattern) const {
         std::vector<std::uint32_t> out;
+        if (rule_.match[pattern].counterpart_of) {
+            return counterparts(rule_.match[pattern]);
+        }
         Index const& found = indices_[pattern - 1];
         if (!rule_.joined_by_words) {
             auto const list = found.at(key_of(rule_.match[pattern], binding_));
@@ -148,6 +157,21 @@ class Matcher {
         out.erase(std::unique(out.begin(), out.end()), out.end());
         if (out.size() > max_partners) {
             out.resize(max_partners);
+        }
+        return out;
+    }
+
+    [[nodiscard]] std::vector<std::uint32_t> counterparts(CompiledPattern const& pattern) const {
+        std::vector<std::uint32_t> out;
+        if (!facts_.counterparts) {
+            return out;
+        }
+        std::string const key = key_of(pattern, binding_);
+        for (std::uint32_t const other : facts_.counterparts(chosen_[*pattern.counterpart_of])) {
+            Record const& record = facts_.records[other];
+            if (fits(pattern, record, facts_) && key_of(pattern, record) == key) {
+                out.push_back(other);
+            }
         }
         return out;
     }

@@ -4,6 +4,14 @@
 
 namespace gainsay {
 
+namespace {
+
+constexpr double weight_of_otherwise = 0.7;
+constexpr double weight_of_beside = 0.3;
+constexpr double weight_of_little = 3.5;
+
+} // namespace
+
 double Alignment::first_covered() const {
     return first_weight > 0 ? matched / first_weight : 0;
 }
@@ -13,8 +21,9 @@ double Alignment::second_covered() const {
 }
 
 double Alignment::alike() const {
-    double const both = first_weight + second_weight;
-    return both > 0 ? 2 * matched / both : 0;
+    auto const [less, more] = std::minmax(first_weight - matched, second_weight - matched);
+    return matched /
+           (matched + weight_of_otherwise * less + weight_of_beside * more + weight_of_little);
 }
 
 Alignment align(StoryContent const& content, Passage const& first, Passage const& second) {

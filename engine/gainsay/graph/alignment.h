@@ -30,7 +30,9 @@ struct Alignment {
     // Parts of a passage's weight that the other has, 0 to 1; 0 for an empty passage.
     [[nodiscard]] double first_covered() const;
     [[nodiscard]] double second_covered() const;
-    // Of both together (Dice), 0 to 1.
+    // How alike the two are, 0 to 1: Tversky's index (Features of Similarity, 1977). What both tell
+    // otherwise counts more against them than what one tells beside, and passages that tell little
+    // are not alike.
     [[nodiscard]] double alike() const;
 };
 

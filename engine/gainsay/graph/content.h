@@ -24,6 +24,7 @@ struct ContentItem {
     std::uint32_t value = 0;    // of a time or amount: index into the article's Values
     ContentKind kind = ContentKind::word;
     Upos upos = Upos::x;
+    EntityKind entity = EntityKind::other; // of a name
 };
 
 // How two terms are related, above 0 and below 1; equal terms are not listed.
@@ -43,6 +44,13 @@ class StoryContent {
     [[nodiscard]] std::span<ContentItem const> of_sentence(std::size_t place,
                                                            std::uint32_t sentence) const;
     [[nodiscard]] std::span<ContentItem const> within(std::size_t place, Span span) const;
+    // Of an assertion: what its clause tells, and its subject and object where they stand outside
+    // it ("the man who fled", "he came and left"). In text order.
+    [[nodiscard]] std::vector<ContentItem> of_statement(std::size_t place,
+                                                        Assertion const& assertion) const;
+
+    // The number of one of the article's items.
+    [[nodiscard]] std::size_t index_of(std::size_t place, ContentItem const& item) const;
 
     // How much an item tells: more the fewer of the story's sentences have it. Above 0.
     [[nodiscard]] double weight(ContentItem const& item) const;
@@ -68,6 +76,8 @@ class StoryContent {
         return analyses_[articles_[place]];
     }
     [[nodiscard]] std::vector<ArticleIndex> const& articles() const { return articles_; }
+    // An article's place in the list; it must be of the story.
+    [[nodiscard]] std::size_t place_of(ArticleIndex article) const { return places_.at(article); }
 
   private:
     struct Term {
@@ -87,6 +97,7 @@ class StoryContent {
     std::span<Analysis const> analyses_;
     std::vector<ArticleIndex> articles_;
     Lexicon const* lexicon_;
+    std::unordered_map<ArticleIndex, std::size_t> places_;
     std::vector<std::vector<ContentItem>> items_;             // by place
     std::vector<std::vector<std::uint32_t>> sentence_starts_; // by place: first item; one more
     std::vector<Term> terms_;

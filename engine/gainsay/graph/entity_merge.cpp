@@ -207,7 +207,7 @@ class Merger {
                 }
             }
         }
-        std::map<std::string, std::size_t> alone;
+        std::map<std::pair<std::string, bool>, std::size_t> alone;
         for (std::size_t i = 0; i < locals_.size(); ++i) {
             Local const& local = locals_[i];
             if (!local.long_forms.empty() || local.short_forms.empty()) {
@@ -237,10 +237,19 @@ class Merger {
             if (found) {
                 join(*found, i);
             } else if (!two_people) {
-                auto const [at, is_new] = alone.try_emplace(word, i);
-                if (!is_new && compatible(local.kind, locals_[at->second].kind)) {
+                // One word in one story names one somebody, whatever it was taken for; but a town
+                // may have a person's name.
+                auto const [at, is_new] =
+                    alone.try_emplace({word, local.kind == EntityKind::person}, i);
+                if (!is_new) {
                     join(at->second, i);
                 }
+            }
+        }
+        for (auto const& [key, one] : alone) {
+            auto const other = alone.find({key.first, true});
+            if (!key.second && other != alone.end() && locals_[one].kind != EntityKind::place) {
+                join(one, other->second);
             }
         }
     }
@@ -326,6 +335,33 @@ class Merger {
 StoryEntities merge_entities(std::span<Analysis const> analyses,
                              std::vector<ArticleIndex> const& articles, Lexicon const& lexicon) {
     return Merger(analyses, articles, lexicon).run();
+}
+
+NodesOfAllStories join_across_stories(std::vector<EntityNode> nodes) {
+    std::map<std::pair<std::string, bool>, std::uint32_t> first;
+    NodesOfAllStories out;
+    for (EntityNode& node : nodes) {
+        std::string name = plain(form_of(node.name));
+        bool const person = node.kind == EntityKind::person;
+        bool const tells = !person || name.find(' ') != std::string::npos;
+        auto const number = static_cast<std::uint32_t>(out.nodes.size());
+        std::uint32_t const into =
+            tells ? first.try_emplace({std::move(name), person}, number).first->second : number;
+        out.node_of.push_back(into);
+        if (into == number) {
+            out.nodes.push_back(std::move(node));
+        } else {
+            std::vector<GraphMention>& all = out.nodes[into].mentions;
+            all.insert(all.end(), node.mentions.begin(), node.mentions.end());
+        }
+    }
+    for (EntityNode& node : out.nodes) {
+        std::sort(node.mentions.begin(), node.mentions.end(),
+                  [](GraphMention const& a, GraphMention const& b) {
+                      return std::tie(a.article, a.span) < std::tie(b.article, b.span);
+                  });
+    }
+    return out;
 }
 
 } // namespace gainsay

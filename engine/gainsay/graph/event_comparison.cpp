@@ -13,6 +13,9 @@ namespace gainsay {
 
 namespace {
 
+// A shorter sentence may be said twice of two things.
+constexpr std::uint32_t telling_words = 6;
+
 std::vector<std::uint32_t> named_with(EventMention const& mention) {
     std::vector<std::uint32_t> out = mention.frame.others;
     for (Participant const* const who : {&mention.frame.agent, &mention.frame.patient}) {
@@ -117,6 +120,12 @@ EventComparison EventComparer::compare(EventMention const& a, EventMention const
     auto const rest_a = outside(content_.of_sentence(a.place, a.sentence), head_a);
     auto const rest_b = outside(content_.of_sentence(b.place, b.sentence), head_b);
     out.surroundings = align(content_, {a.place, rest_a}, {b.place, rest_b}).alike();
+    Sentence const& in_a = content_.analysis(a.place).segmentation.sentences[a.sentence];
+    Sentence const& in_b = content_.analysis(b.place).segmentation.sentences[b.sentence];
+    out.copied = in_a.end_token - in_a.first_token >= telling_words &&
+                 a.head.begin - in_a.span.begin == b.head.begin - in_b.span.begin &&
+                 slice(content_.analysis(a.place).article.text(), in_a.span) ==
+                     slice(content_.analysis(b.place).article.text(), in_b.span);
     out.one_article = a.place == b.place;
     out.articles = articles_alike(a.place, b.place);
     auto const& published_a = content_.analysis(a.place).article.published;

@@ -22,6 +22,7 @@ struct EventComparison {
     bool names_shared = false;   // anybody named with both, in whatever part
     bool names_apart = false;    // somebody is named with each, nobody with both
     double surroundings = 0;     // what else their sentences tell, 0 to 1 (Dice)
+    bool copied = false;         // the same word of the same sentence
     bool one_article = false;
     double articles = 0; // likeness of what the articles tell, 0 to 1 (cosine); 1 for one article
     std::optional<double> days_apart; // of publication, where both are known

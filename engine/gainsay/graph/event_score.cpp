@@ -87,6 +87,9 @@ double articles(EventComparison const& c) {
 
 double event_score(EventComparison const& comparison, EventMention const& a, EventMention const& b,
                    Lexicon const& lexicon) {
+    if (comparison.copied) {
+        return 1;
+    }
     double const odds =
         to_begin_with + words(comparison, a, b, lexicon) + slots(comparison) + articles(comparison);
     return 1 / (1 + std::exp(-odds));

@@ -4,6 +4,7 @@
 #include <gainsay/assertion/analysis.h>
 #include <gainsay/graph/record.h>
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -44,11 +45,38 @@ struct EntityNode {
     std::vector<GraphMention> mentions; // by article, then by position
 };
 
+// What somebody or something is to an event.
+enum class EventRole : std::uint8_t { agent, patient, place, other };
+[[nodiscard]] char const* name(EventRole role);
+
+struct RoleEdge {
+    std::uint32_t entity; // id
+    EventRole role;
+
+    friend auto operator<=>(RoleEdge const&, RoleEdge const&) = default;
+};
+
 struct EventNode {
     std::uint32_t id;
     std::string kind; // predicate lemma
     std::string name;
     std::vector<GraphMention> mentions;
+    std::vector<RoleEdge> roles = {}; // each once, by entity
+};
+
+// What two tellings of one event can agree or differ in.
+enum class EventSlot : std::uint8_t { predicate, agent, patient, names, place, time, surroundings };
+[[nodiscard]] char const* name(EventSlot slot);
+
+// Two mentions of one event, how sure that is, and what speaks for it. The links hold the events
+// together: without a link, its event falls into what remains connected.
+struct EventLink {
+    std::uint32_t event; // id
+    GraphMention a;
+    GraphMention b;
+    double score; // 0 to 1
+    std::vector<EventSlot> agree;
+    std::vector<EventSlot> differ;
 };
 
 // `from` rests on `to`.
@@ -59,16 +87,59 @@ struct Derivation {
     bool declared;
 };
 
-// Immutable once merged. The same analyses in any order give the same graph up to the order of ids.
+// Of what kind the statement is that does not fit.
+enum class TimeBasis : std::uint8_t { distance, duration, anniversary, deadline };
+
+// How the moments that it speaks of were found.
+enum class TimeAnchor : std::uint8_t {
+    dated,   // their dates stand in the same phrase or clause
+    named,   // the words for them are those of a dated clause
+    pointed, // "that visit": what was dated last
+    nearest  // "the visit": the one thing dated just before
+};
+
+struct TimePlace {
+    ArticleIndex article;
+    Span passage;
+    Span focus;                     // the words that say when, or how long
+    std::uint32_t time = no_symbol; // index into Values::times; none for a statement of length
+    bool published = false;         // the date is the article's own
+};
+
+// Passages whose times cannot all hold: a cycle of the story's time network.
+struct TimeConflict {
+    TimeBasis basis = TimeBasis::distance;
+    TimeAnchor anchor = TimeAnchor::dated;
+    std::vector<TimePlace> statements; // "two days after the vote"; one or more
+    std::vector<TimePlace> dates;      // earlier one first; none where statements alone clash
+    // How far the two dates are apart, by the grain of the statement.
+    std::optional<std::chrono::seconds> least_apart;
+    std::optional<std::chrono::seconds> most_apart;
+    std::chrono::seconds unit{0}; // in which the statement counts
+};
+
+class StoryContent;
+
+// Keeps references to the analyses and the lexicon it was made of, which must outlive it. Immutable
+// once merged. The same analyses in any order give the same graph up to the order of ids.
 class KnowledgeGraph {
   public:
     [[nodiscard]] std::span<Story const> stories() const&;
     [[nodiscard]] std::span<EntityNode const> entities() const&;
     [[nodiscard]] std::span<EventNode const> events() const&;
+    [[nodiscard]] std::span<EventLink const> event_links() const&; // by event
     [[nodiscard]] std::span<Derivation const>
     derivations() const&; // transitive ones are not listed
     // What rules match on, by story, then article, then position.
     [[nodiscard]] std::span<Record const> records() const&;
+
+    [[nodiscard]] std::span<TimeConflict const> time_conflicts() const&;
+
+    // The records of the statements that are likest to a claim's, elsewhere in its story:
+    // candidates for telling of the same happening, whatever slot they differ in. By number.
+    [[nodiscard]] std::vector<std::uint32_t> counterparts(std::uint32_t record) const;
+    // What a story's articles tell, item by item.
+    [[nodiscard]] StoryContent const& content(std::uint32_t story) const&;
 
     // What a symbol stands for, for people: an entity's name, a base form, "money:usd".
     [[nodiscard]] std::string const& name_of(Symbol symbol) const&;

@@ -1,8 +1,12 @@
+#include <gainsay/graph/content.h>
+#include <gainsay/graph/counterpart.h>
 #include <gainsay/graph/event_merge.h>
+#include <gainsay/graph/event_node.h>
 #include <gainsay/graph/graph_data.h>
 #include <gainsay/graph/record_writer.h>
 #include <gainsay/graph/story_grouping.h>
 #include <gainsay/graph/thing.h>
+#include <gainsay/graph/time_conflict.h>
 
 #include <algorithm>
 #include <iterator>
@@ -26,46 +30,28 @@ std::vector<ArticleIndex> canonical_order(std::span<Analysis const> analyses) {
     return order;
 }
 
-// The words by which people know a telling.
-std::string name_of(EventMention const& mention, Analysis const& analysis) {
-    std::string_view const text = analysis.article.text();
-    if (mention.assertions.empty()) {
-        return std::string(slice(text, mention.span));
-    }
-    Assertion const& assertion = analysis.assertions[mention.assertions.front()];
-    std::string out;
-    for (Span const part :
-         {assertion.subject.head, assertion.predicate.span, assertion.object.head}) {
-        out += (out.empty() || part.empty() ? "" : " ") + std::string(slice(text, part));
-    }
-    return out;
-}
-
-std::vector<EventNode> event_nodes(std::vector<EventMention> const& mentions,
-                                   StoryEvents const& events, std::uint32_t first,
-                                   std::span<Analysis const> analyses,
-                                   std::vector<ArticleIndex> const& articles) {
-    std::vector<EventNode> out(events.count);
-    std::vector<bool> named_by_clause(events.count);
-    for (std::size_t i = 0; i < mentions.size(); ++i) {
-        EventMention const& mention = mentions[i];
-        EventNode& node = out[events.event_of[i]];
-        node.id = first + events.event_of[i];
-        bool const clause = !mention.assertions.empty();
-        if (node.kind.empty() || (clause && !named_by_clause[events.event_of[i]])) {
-            node.kind = mention.word;
-            node.name = name_of(mention, analyses[articles[mention.place]]);
-            named_by_clause[events.event_of[i]] = clause;
+// Counterparts, in both directions.
+void link_counterparts(KnowledgeGraph::Data& data, std::vector<ToldEvent> const& told,
+                       std::uint32_t first_statement, std::size_t first_record) {
+    data.statements.resize(first_statement + told.size());
+    data.counterparts.resize(first_statement + told.size());
+    for (std::size_t r = first_record; r < data.records.size(); ++r) {
+        if (data.records[r].statement != no_symbol) {
+            data.statements[data.records[r].statement].push_back(static_cast<std::uint32_t>(r));
         }
-        node.mentions.push_back({articles[mention.place], mention.span});
     }
-    for (EventNode& node : out) {
-        std::sort(node.mentions.begin(), node.mentions.end(),
-                  [](GraphMention const& a, GraphMention const& b) {
-                      return std::tie(a.article, a.span) < std::tie(b.article, b.span);
-                  });
+    auto const found = find_counterparts(data.contents.back(), told);
+    for (std::uint32_t i = 0; i < found.size(); ++i) {
+        for (Counterpart const& other : found[i]) {
+            data.counterparts[first_statement + i].push_back(first_statement + other.told);
+            data.counterparts[first_statement + other.told].push_back(first_statement + i);
+        }
     }
-    return out;
+    for (std::size_t i = first_statement; i < data.counterparts.size(); ++i) {
+        auto& list = data.counterparts[i];
+        std::sort(list.begin(), list.end());
+        list.erase(std::unique(list.begin(), list.end()), list.end());
+    }
 }
 
 } // namespace
@@ -81,6 +67,8 @@ KnowledgeGraph merge(std::span<Analysis const> analyses, Lexicon const& lexicon,
     Topics const topics(analyses, lexicon);
     data->derivations = find_derivations(analyses, order, topics, options);
     data->stories = group_stories(analyses, data->derivations, topics, options);
+    std::vector<EntityNode> named;
+    std::vector<EntityNode> things;
     std::vector<Rewrite> rewrites;
     SymbolTable symbols;
     for (std::uint32_t s = 0; s < data->stories.size(); ++s) {
@@ -88,7 +76,7 @@ KnowledgeGraph merge(std::span<Analysis const> analyses, Lexicon const& lexicon,
         std::sort(articles.begin(), articles.end(),
                   [&](ArticleIndex a, ArticleIndex b) { return rank[a] < rank[b]; });
         StoryEntities entities = merge_entities(analyses, articles, lexicon);
-        StoryContent const content(analyses, articles, entities, lexicon);
+        StoryContent content(analyses, articles, entities, lexicon);
         std::vector<Rewrite> const rewritten = find_rewrites(content);
         rewrites.insert(rewrites.end(), rewritten.begin(), rewritten.end());
         std::vector<EntityPlaces> places;
@@ -116,19 +104,32 @@ KnowledgeGraph merge(std::span<Analysis const> analyses, Lexicon const& lexicon,
                 told[first_told[mentions[i].place] + a].event = events.event_of[i];
             }
         }
-        auto const first_node = static_cast<std::uint32_t>(data->entities.size());
+        auto const first_node = static_cast<std::uint32_t>(named.size());
         auto const first_event = static_cast<std::uint32_t>(data->events.size());
-        write_records({s, articles, entities, places, told, first_event, first_node}, analyses,
-                      lexicon, symbols, data->records);
+        std::vector<TimeConflict> conflicts = find_time_conflicts(analyses, articles, lexicon);
+        auto const first_conflict = static_cast<std::uint32_t>(data->time_conflicts.size());
+        auto const first_statement = static_cast<std::uint32_t>(data->statements.size());
+        auto const first_record = data->records.size();
+        write_records({s, articles, entities, places, told, first_event, first_node,
+                       first_statement, conflicts, first_conflict},
+                      analyses, lexicon, symbols, data->records);
+        std::move(conflicts.begin(), conflicts.end(), std::back_inserter(data->time_conflicts));
+        data->contents.push_back(std::move(content));
+        link_counterparts(*data, told, first_statement, first_record);
+        std::size_t const names = entities.nodes.size();
         add_things(entities, analyses, articles, places, lexicon);
-        for (EntityNode& node : entities.nodes) {
-            node.id += first_node;
-            data->entities.push_back(std::move(node));
+        for (std::size_t n = 0; n < entities.nodes.size(); ++n) {
+            (n < names ? named : things).push_back(std::move(entities.nodes[n]));
         }
-        for (EventNode& node : event_nodes(mentions, events, first_event, analyses, articles)) {
-            data->events.push_back(std::move(node));
-        }
+        add_events({mentions, events, articles, first_event, first_node}, analyses, *data);
     }
+    NodesOfAllStories joined = join_across_stories(std::move(named));
+    data->entities = std::move(joined.nodes);
+    std::move(things.begin(), things.end(), std::back_inserter(data->entities));
+    for (std::uint32_t n = 0; n < data->entities.size(); ++n) {
+        data->entities[n].id = n;
+    }
+    renumber_roles(data->events, joined.node_of);
     add_rewrites(data->derivations, rewrites);
     data->symbols = std::move(symbols).take();
     KnowledgeGraph graph;

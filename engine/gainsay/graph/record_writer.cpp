@@ -1,8 +1,11 @@
 #include <gainsay/base/utf8.h>
+#include <gainsay/graph/noun_phrase.h>
 #include <gainsay/graph/record_writer.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace gainsay {
@@ -21,13 +24,15 @@ class Writer {
     void run() {
         std::size_t const begin = out_.size();
         choose_words();
-        for (ToldEvent const& told : story_.told) {
-            claim(told);
+        find_loose_values();
+        for (std::uint32_t i = 0; i < story_.told.size(); ++i) {
+            claim(story_.told[i], story_.first_statement + i);
         }
         for (std::size_t place = 0; place < story_.articles.size(); ++place) {
             quotes(place);
             mentions(place);
         }
+        cycles();
         std::stable_sort(out_.begin() + static_cast<std::ptrdiff_t>(begin), out_.end(),
                          [](Record const& a, Record const& b) {
                              return std::tie(a.article, a.span, a.kind, a.assertion) <
@@ -144,7 +149,98 @@ class Writer {
         return symbols_.intern("w" + lemma, lemma);
     }
 
-    void claim(ToldEvent const& told) {
+    static std::optional<PlaceRole> place_role(std::string_view preposition) {
+        static constexpr std::array<std::string_view, 8> at = {"in",      "at", "near",   "inside",
+                                                               "outside", "on", "beside", "place"};
+        static constexpr std::array<std::string_view, 3> to = {"to", "into", "towards"};
+        static constexpr std::array<std::string_view, 2> from = {"from", "out of"};
+        auto const among = [&](auto const& list) {
+            return std::find(list.begin(), list.end(), preposition) != list.end();
+        };
+        return among(at)     ? std::optional(PlaceRole::at)
+               : among(to)   ? std::optional(PlaceRole::to)
+               : among(from) ? std::optional(PlaceRole::from)
+                             : std::nullopt;
+    }
+
+    // Where it happens or leads to: the first phrase of place that names one.
+    void place(ToldEvent const& told, Record& record) {
+        Analysis const& analysis = analyses_[story_.articles[told.place]];
+        for (Argument const& argument : analysis.assertions[told.assertion].arguments) {
+            auto const role = place_role(argument.role);
+            auto const phrase = role ? noun_phrase(analysis, argument.phrase.span) : std::nullopt;
+            if (!phrase) {
+                continue;
+            }
+            auto const nodes = story_.places[told.place].within(phrase->span);
+            bool const named = std::any_of(nodes.begin(), nodes.end(), [&](std::uint32_t node) {
+                return story_.entities.nodes[node].kind != EntityKind::person;
+            });
+            if (named) {
+                std::string const text(slice(analysis.article.text(), phrase->span));
+                record.place = symbols_.intern("l" + to_lower(text), text);
+                record.place_span = phrase->span;
+                record.place_role = *role;
+                return;
+            }
+        }
+    }
+
+    struct LooseValues {
+        std::vector<std::uint32_t> times;
+        std::vector<std::uint32_t> quantities;
+    };
+
+    // Values that no assertion could place ("by 1 October") go to the shortest one around them.
+    void find_loose_values() {
+        for (std::size_t place = 0; place < story_.articles.size(); ++place) {
+            Analysis const& analysis = analyses_[story_.articles[place]];
+            std::vector<bool> time_placed(analysis.values.times.size());
+            std::vector<bool> quantity_placed(analysis.values.quantities.size());
+            for (Assertion const& assertion : analysis.assertions) {
+                for (std::uint32_t const i : assertion.times) {
+                    time_placed[i] = true;
+                }
+                for (std::uint32_t const i : assertion.quantities) {
+                    quantity_placed[i] = true;
+                }
+            }
+            for (std::uint32_t i = 0; i < time_placed.size(); ++i) {
+                auto const& time = analysis.values.times[i];
+                auto const around = time_placed[i] ? std::nullopt : innermost(analysis, time.span);
+                if (around) {
+                    loose_[{place, *around}].times.push_back(i);
+                }
+            }
+            for (std::uint32_t i = 0; i < quantity_placed.size(); ++i) {
+                auto const& quantity = analysis.values.quantities[i];
+                auto const around =
+                    quantity_placed[i] ? std::nullopt : innermost(analysis, quantity.span);
+                if (around) {
+                    loose_[{place, *around}].quantities.push_back(i);
+                }
+            }
+        }
+    }
+
+    static std::optional<std::uint32_t> innermost(Analysis const& analysis, Span span) {
+        std::optional<std::uint32_t> best;
+        auto const& all = analysis.assertions;
+        // In text order: those around it begin before it, in its sentence.
+        auto at = std::upper_bound(
+            all.begin(), all.end(), span.begin,
+            [](std::uint32_t begin, Assertion const& one) { return begin < one.span.begin; });
+        for (int steps = 0; at != all.begin() && steps < 12; ++steps) {
+            --at;
+            auto const index = static_cast<std::uint32_t>(at - all.begin());
+            if (at->span.contains(span) && (!best || at->span.size() < all[*best].span.size())) {
+                best = index;
+            }
+        }
+        return best;
+    }
+
+    void claim(ToldEvent const& told, std::uint32_t statement) {
         Analysis const& analysis = analyses_[story_.articles[told.place]];
         Assertion const& assertion = analysis.assertions[told.assertion];
         Record record;
@@ -152,7 +248,9 @@ class Writer {
         record.article = story_.articles[told.place];
         record.story = story_.story;
         record.assertion = told.assertion;
+        record.statement = statement;
         record.event = story_.first_event + told.event;
+        place(told, record);
         record.subject = symbol(told.frame.agent, told.event);
         std::string const& predicate = words_.at(told.event).predicate;
         record.predicate = symbols_.intern("p" + predicate, predicate);
@@ -166,17 +264,24 @@ class Writer {
         record.confidence = assertion.confidence;
 
         std::size_t const last = out_.size() + records_an_assertion;
-        if (assertion.times.empty()) {
+        std::vector<std::uint32_t> times = assertion.times;
+        std::vector<std::uint32_t> quantities = assertion.quantities;
+        if (auto const at = loose_.find({told.place, told.assertion}); at != loose_.end()) {
+            times.insert(times.end(), at->second.times.begin(), at->second.times.end());
+            quantities.insert(quantities.end(), at->second.quantities.begin(),
+                              at->second.quantities.end());
+        }
+        if (times.empty()) {
             out_.push_back(record);
         }
-        for (std::uint32_t const time : assertion.times) {
+        for (std::uint32_t const time : times) {
             record.time = time;
             if (out_.size() < last) {
                 out_.push_back(record);
             }
         }
         record.time = assertion.times.size() == 1 ? assertion.times.front() : no_symbol;
-        for (std::uint32_t const quantity : assertion.quantities) {
+        for (std::uint32_t const quantity : quantities) {
             record.quantity = quantity;
             record.object = measured(told, analysis.values.quantities[quantity]);
             if (out_.size() < last) {
@@ -234,12 +339,39 @@ class Writer {
         }
     }
 
+    void cycles() {
+        for (std::uint32_t c = 0; c < story_.time_conflicts.size(); ++c) {
+            TimePlace const& statement = story_.time_conflicts[c].statements.front();
+            std::vector<Assertion> const& all = analyses_[statement.article].assertions;
+            Record record;
+            record.kind = RecordKind::cycle;
+            record.article = statement.article;
+            record.story = story_.story;
+            record.cycle = story_.first_conflict + c;
+            record.span = statement.passage;
+            record.confidence = 0.8;
+            Assertion const* told = nullptr;
+            for (Assertion const& one : all) {
+                if (one.span.contains(statement.focus) &&
+                    (told == nullptr || one.span.size() < told->span.size())) {
+                    told = &one;
+                }
+            }
+            if (told != nullptr) {
+                record.polarity = told->polarity;
+                record.modality = told->modality;
+            }
+            out_.push_back(record);
+        }
+    }
+
     StoryGraph const& story_;
     std::span<Analysis const> analyses_;
     Lexicon const& lexicon_;
     SymbolTable& symbols_;
     std::vector<Record>& out_;
     std::unordered_map<std::uint32_t, EventWords> words_;
+    std::map<std::pair<std::size_t, std::uint32_t>, LooseValues> loose_; // by place and assertion
 };
 
 } // namespace

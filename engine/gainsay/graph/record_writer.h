@@ -32,6 +32,9 @@ struct StoryGraph {
     std::vector<ToldEvent> const& told;
     std::uint32_t first_event; // number in the graph of the story's event 0
     std::uint32_t first_node;
+    std::uint32_t first_statement; // number in the graph of told[0]
+    std::span<TimeConflict const> time_conflicts;
+    std::uint32_t first_conflict;
 };
 
 void write_records(StoryGraph const& story, std::span<Analysis const> analyses,

@@ -24,6 +24,20 @@ std::string given_name(Article const& article, StoryMode mode) {
     return mode == StoryMode::folder ? folder_of(article) : "";
 }
 
+// A folder of few articles is most often one story's: its articles need be less alike.
+constexpr std::size_t few_articles = 12;
+constexpr double alike_in_folder = 0.05;
+
+std::map<std::string, std::vector<ArticleIndex>>
+small_folders(std::span<Analysis const> analyses, std::vector<ArticleIndex> const& among) {
+    std::map<std::string, std::vector<ArticleIndex>> out;
+    for (ArticleIndex const i : among) {
+        out[folder_of(analyses[i].article)].push_back(i);
+    }
+    std::erase_if(out, [](auto const& one) { return one.second.size() > few_articles; });
+    return out;
+}
+
 using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS>;
 
 } // namespace
@@ -58,6 +72,15 @@ std::vector<Story> group_stories(std::span<Analysis const> analyses, Derivations
     } else if (options.stories == StoryMode::automatic) {
         for (auto const& [a, b] : topics.related_pairs(open)) {
             boost::add_edge(a, b, graph);
+        }
+        for (auto const& [folder, mates] : small_folders(analyses, open)) {
+            for (std::size_t i = 0; i < mates.size(); ++i) {
+                for (std::size_t j = 0; j < i; ++j) {
+                    if (topics.similarity(mates[i], mates[j]) >= alike_in_folder) {
+                        boost::add_edge(mates[i], mates[j], graph);
+                    }
+                }
+            }
         }
     }
     // An article and its sources are of one story; so is a copy, unless somebody named another

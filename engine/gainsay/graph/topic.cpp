@@ -11,7 +11,8 @@ namespace gainsay {
 
 namespace {
 
-// Names and words that stand in more articles than this lead to no candidates (they still count as shared).
+// Names and words that stand in more articles than this lead to no candidates (they still count as
+// shared).
 constexpr std::size_t articles_a_name = 60;
 constexpr std::size_t articles_a_word = 12;
 // Similarity from which two articles are of one story when they share a name, and when they do not.

@@ -229,10 +229,17 @@ class Splitter {
             return true;
         }
         if (kind == Abbreviation::clock) {
-            return word_follows ? !follows_clock(word(next)) : word(next) != "(";
+            return word_follows ? !follows_clock(word(next)) && !names_zone(next)
+                                : word(next) != "(";
         }
         return word_follows ? opens_sentence(word(next))
                             : is_opening(first_character(next).value) && word(next) != "(";
+    }
+
+    // "Lisbon time", "New York time"
+    [[nodiscard]] bool names_zone(std::uint32_t at) const {
+        return word(at + 1) == "time" ||
+               (at + 1 < end_ && is_capitalised(at + 1) && word(at + 2) == "time");
     }
 
     // After “…?”: a name and a verb of saying.

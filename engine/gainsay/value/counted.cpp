@@ -51,6 +51,13 @@ std::optional<Span> counted(CellView const& cells, ValueTables::Tables const& ta
         while (cells.is(i, {"the", "all", "its", "their", "his", "her", "our", "these", "those"})) {
             ++i;
         }
+        // "three of the train's five carriages"
+        if (cells.is_word(i) && cells.is_mark(i + 1, '\'') && cells.text(i + 2) == "s") {
+            i += 3;
+        }
+        if (cells.is_number(i)) {
+            ++i;
+        }
     } else if (measure) {
         return std::nullopt;
     }

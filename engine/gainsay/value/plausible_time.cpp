@@ -131,6 +131,11 @@ bool is_plausible(CellView const& cells, Index i, Index end, TimePhrase const& p
     case PhraseForm::clock: {
         // "at seven in the morning", but "it killed three in the morning rush"
         bool const loose = cells.lex(i + 1) == "in" && p.meridiem == 0 && p.minute < 0;
+        // "at ten to four", but "won by ten to four"
+        if (p.bare) {
+            return p.approximate ||
+                   (i > 0 && cells.is(i - 1, {"at", "until", "till", "since", "before", "after"}));
+        }
         return !loose || i == 0 ||
                cells.is(i - 1, {"at", "around", "about", "by", "until", "till", "from", "since",
                                 "before", "after", "to", "between", "and"});

@@ -104,6 +104,7 @@ class TimeReader {
                 continue;
             }
             Index const whole_end = extend(end, phrase);
+            at_night(i, phrase);
             if (Index const range_end = range(i, whole_end, phrase)) {
                 i = range_end;
                 continue;
@@ -218,6 +219,17 @@ class TimeReader {
                 TimePhrase const clock = p;
                 p = other;
                 take_clock(p, clock);
+                if (p.day_part == DayPart::none &&
+                    cells_.lexeme_at(other_end).part != DayPart::none) {
+                    p.day_part = cells_.lexeme_at(other_end).part; // "5.15 on Sunday morning"
+                    at = other_end + 1;
+                    continue;
+                }
+                if (p.day_part == DayPart::none && cells_.lex(other_end) == "night") {
+                    p.day_part = DayPart::night;
+                    at = other_end + 1;
+                    continue;
+                }
             } else if (p.form == PhraseForm::calendar && p.weekday >= 0 && p.month == 0 &&
                        p.year < 0 && other.form == PhraseForm::calendar && other.day > 0 &&
                        other.month > 0 && other.weekday < 0 && other.last_day == 0) {
@@ -250,6 +262,24 @@ class TimeReader {
         }
     }
 
+    // "the night of 4 to 5 March", "the early hours of Tuesday"
+    void at_night(Index i, TimePhrase& p) const {
+        if (i < 2 || !cells_.is(i - 1, {"of", "from", "on"}) || p.day_part != DayPart::none ||
+            p.hour >= 0) {
+            return;
+        }
+        bool const night = cells_.lex(i - 2) == "night" || cells_.lex(i - 2) == "overnight";
+        bool const small_hours = i > 2 && cells_.text(i - 2) == "hours" &&
+                                 is_one_of(cells_.text(i - 3), {"early", "small"});
+        bool const two_days = p.form == PhraseForm::calendar && p.last_day == p.day + 1;
+        if (night && two_days) {
+            p.last_day = 0;
+        }
+        if ((night || small_hours) && date_like(p)) {
+            p.day_part = night ? DayPart::night : DayPart::morning;
+        }
+    }
+
     // "two days before …": counted from a date where one follows, from the day spoken of where
     // nothing does, and else from an event.
     Index anchored(Index i, Index end, TimePhrase p) {
@@ -271,10 +301,14 @@ class TimeReader {
             }
         }
         if (p.bare) { // "two weeks from" somewhere
-            return i;
+            p.form = PhraseForm::duration;
+            p.bare = false;
+            return cells_.is_number(i) && emit(i, end - 1, p) ? end - 1 : i;
         }
+        bool const pointing = cells_.is(end, {"that", "this"}) &&
+                              (end + 1 >= cells_.size() || cells_[end + 1].kind == CellKind::mark);
         bool const nothing = end >= cells_.size() || cells_[end].kind == CellKind::mark ||
-                             cells_.is(end, {"that", "this", "which", "and", "but"});
+                             pointing || cells_.is(end, {"which", "and", "but"});
         if (nothing) {
             p.form = PhraseForm::offset;
             return emit(i, end, p) ? end : i;
@@ -291,6 +325,7 @@ class TimeReader {
             return i;
         }
         out_.back().offset = offset;
+        out_.back().distance = out_.back().value;
         return end - 1;
     }
 
@@ -328,6 +363,11 @@ class TimeReader {
         if (!ends || !ends->interval.latest ||
             *ends->interval.latest <= *begins->interval.earliest) {
             return 0;
+        }
+        if (from && i > 1 && is_one_of(cells_.text(i - 2), {"night", "overnight"}) &&
+            *ends->interval.latest - *begins->interval.earliest <= std::chrono::hours(48)) {
+            first.day_part = DayPart::night; // "the night from Tuesday to Wednesday"
+            return emit(i, last_end, first) ? last_end : 0;
         }
         TimeExpression stretch;
         stretch.timex = Timex::duration;
@@ -438,8 +478,7 @@ class TimeReader {
     }
 
     bool emit(Index begin, Index end, TimePhrase& p) {
-        Tense const when =
-            p.form == PhraseForm::duration ? Tense::unknown : tense_at(cells_, begin, end);
+        Tense when = p.form == PhraseForm::duration ? Tense::unknown : tense_at(cells_, begin, end);
         if (p.form == PhraseForm::duration && counts_times(begin)) {
             p.form = PhraseForm::repeated;
         }
@@ -449,6 +488,10 @@ class TimeReader {
             !frame_.previous) {
             phrase.base = Base::published; // "in the morning", with no day spoken of
         }
+        bool const limit = begin > 0 && cells_.lex(begin - 1) == "by";
+        if (limit && when == Tense::past) {
+            when = Tense::unknown; // "if it has not paid by 26 March" may look ahead
+        }
         std::optional<TimeExpression> time = resolve(phrase, when, frame_);
         if (!time || time->value.empty()) {
             return false;
@@ -456,6 +499,10 @@ class TimeReader {
         time->day_guessed = guessed;
         time->span = cells_.span(begin, end);
         time->sentence = sentence_;
+        if (phrase.unit != TimeUnit::none &&
+            (p.form == PhraseForm::offset || p.form == PhraseForm::ahead)) {
+            time->distance = duration_value(phrase);
+        }
         if (time->timex == Timex::date || time->timex == Timex::time) {
             time->relation = relation(begin, end);
         }

@@ -10,9 +10,9 @@ using Index = CellView::Index;
 using Words = boost::unordered_flat_set<std::string_view>;
 
 Tense tense_of(CellView const& cells, Index i) {
-    static Words const future = {
-        "will",  "shall",    "ll",      "due",   "upcoming", "scheduled", "slated",   "would",
-        "plans", "expected", "expects", "hopes", "planned",  "until",     "awaiting", "must"};
+    static Words const future = {"will",      "shall",  "ll",      "due",      "upcoming",
+                                 "scheduled", "slated", "would",   "plans",    "expected",
+                                 "expects",   "hopes",  "planned", "awaiting", "must"};
     static Words const past = {"was",   "were",   "had",   "said",  "took",    "came",  "went",
                                "made",  "held",   "began", "won",   "met",     "told",  "has",
                                "have",  "did",    "left",  "fell",  "rose",    "saw",   "gave",
@@ -26,7 +26,11 @@ Tense tense_of(CellView const& cells, Index i) {
     if (future.contains(word)) {
         return Tense::future;
     }
-    bool const to_be = word == "be" && i > 0 && cells.lex(i - 1) == "to";
+    if (word == "to" && i > 0 && cells.text(i - 1) == "had") {
+        return Tense::past; // "had to be played"
+    }
+    bool const to_be = word == "be" && i > 0 && cells.text(i - 1) == "to" &&
+                       !(i > 1 && cells.text(i - 2) == "had");
     bool const set_to = word == "to" && i > 0 && cells.text(i - 1) == "set";
     if (to_be || set_to) {
         return Tense::future;
@@ -40,13 +44,17 @@ Tense tense_of(CellView const& cells, Index i) {
     if (i > 0 && cells.lex(i - 1) == "be") {
         return i > 1 && cells.lex(i - 2) == "to" ? Tense::future : Tense::unknown;
     }
-    return Tense::past;
+    // "is closed", "remains blocked": a state, whose end lies ahead
+    bool const state = i > 0 && is_one_of(cells.text(i - 1), {"is", "are", "remain", "remains",
+                                                              "stay", "stays", "kept"});
+    return state ? Tense::unknown : Tense::past;
 }
 
 } // namespace
 
 Tense tense_at(CellView const& cells, std::size_t begin, std::size_t end) {
     static constexpr Index reach = 24;
+    bool const until = begin > 0 && cells.is(begin - 1, {"until", "till"});
     for (Index i = begin; i > 0 && begin - i < reach;) {
         --i;
         Tense const found = tense_of(cells, i);
@@ -60,7 +68,7 @@ Tense tense_at(CellView const& cells, std::size_t begin, std::size_t end) {
             return found;
         }
     }
-    return Tense::unknown;
+    return until ? Tense::future : Tense::unknown;
 }
 
 } // namespace gainsay

@@ -54,6 +54,9 @@ struct TimeExpression {
     Anchor anchor = Anchor::none;
     TimeRelation relation = TimeRelation::at;
     std::optional<TimeOffset> offset;
+    // Of "two days later", "two days after the vote", "two days ago": how far it counts from where
+    // it counts, as a TIMEX3 duration; empty elsewhere.
+    std::string distance;
     std::optional<std::chrono::weekday> stated_weekday; // "Monday" in "Monday, 12 June 2025"
     bool has_date = false;                              // day and month are written out
     bool day_guessed = false; // a clock time whose day neither it nor its sentence says

@@ -42,6 +42,10 @@ bool is_part(Cell const& c, int& value) {
     value = c.kind == CellKind::word ? static_cast<int>(lexeme(c.word).part) : 0;
     return value > 0 || (c.kind == CellKind::word && lexeme(c.word).unit == TimeUnit::night);
 }
+bool is_weekday(Cell const& c, int& value) {
+    value = c.kind == CellKind::word ? lexeme(c.word).weekday : -1;
+    return value >= 0;
+}
 bool is_noon(Cell const& c, int& value) {
     value = static_cast<int>(c.kind == CellKind::word ? lexeme(c.word).part : DayPart::none);
     return value == static_cast<int>(DayPart::midday);
@@ -147,10 +151,16 @@ auto make_spoken() {
     auto const past_rule = x3::rule<struct past_tag, P>("past") =
         past >> -meridiem(&P::meridiem) >> in_part();
     auto const to_rule = x3::rule<struct to_tag, P>("to") =
-        to >> (meridiem(&P::meridiem) | word("in") >> word("the") >> number_of(is_part)[SetPart{}]);
+        to >> (meridiem(&P::meridiem) | word("in") >> word("the") >> number_of(is_part)[SetPart{}] |
+               x3::eps[put(&P::bare, true)]);
+    // "5.15 on Sunday morning", "nine on Tuesday night"
+    auto const day_rule = x3::rule<struct day_tag, P>("on a day's part") =
+        (number_of(is_dotted)[SplitHour{}] | at_hour) >>
+        &(word("on") >> number_of(is_weekday) >> number_of(is_part)) >>
+        x3::eps[put(&P::bare, true)];
     auto const part_rule = x3::rule<struct part_tag, P>("in the part") =
         at_hour >> word("in") >> word("the") >> number_of(is_part)[SetPart{}];
-    return past_rule[Take{}] | to_rule[Take{}] | part_rule[Take{}];
+    return past_rule[Take{}] | to_rule[Take{}] | part_rule[Take{}] | day_rule[Take{}];
 }
 // "7 to 9 p.m.", "9-10:30 am", "from 9 a.m. to 5 p.m."
 auto make_range() {

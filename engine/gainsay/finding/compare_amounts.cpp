@@ -1,0 +1,123 @@
+#include <gainsay/finding/compare_amounts.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace gainsay {
+
+namespace {
+
+std::string digits_of(Quantity const& amount) {
+    std::string out;
+    for (char const c : amount.value.to_string()) {
+        if (c >= '0' && c <= '9' && !(out.empty() && c == '0')) {
+            out += c;
+        }
+    }
+    return out;
+}
+
+// Digits before the closing zeros: 2 of 5,400,000.
+std::size_t telling_digits(Quantity const& amount) {
+    std::string const digits = digits_of(amount);
+    return digits.find_last_not_of('0') + 1;
+}
+
+std::optional<Decimal> base(Quantity const& amount) {
+    return multiply(amount.value, amount.to_base);
+}
+
+std::string counted(Analysis const& analysis, Quantity const& amount, Facts const& facts) {
+    if (!amount.of) {
+        return "";
+    }
+    auto const words = plain_words(slice(analysis.article.text(), *amount.of));
+    std::string const head = words.empty() ? "" : words.back();
+    return facts.lexicon == nullptr ? head : facts.lexicon->lemma(head, WordClass::noun);
+}
+
+// Amounts of one measure in the sentence of a value, itself among them.
+void sentence_amounts(Value const& value, Facts const& facts, std::vector<Decimal>& out) {
+    Quantity const& wanted = *value.as<Quantity const*>();
+    for (Quantity const& other : facts.analysis(*value.from).values.quantities) {
+        auto const amount = base(other);
+        if (other.sentence == wanted.sentence && same_measure(wanted, other) == Truth::yes &&
+            amount) {
+            out.push_back(*amount);
+        }
+    }
+}
+
+} // namespace
+
+Truth stated_by(Value const& quantity, Record const& record, Facts const& facts) {
+    Analysis const& in = facts.analysis(record);
+    bool const own = record.article == quantity.from->article;
+    if (record.assertion >= in.assertions.size()) {
+        return Truth::unknown;
+    }
+    std::uint32_t const sentence = in.assertions[record.assertion].sentence;
+    Quantity const& wanted = *quantity.as<Quantity const*>();
+    std::string const what = counted(facts.analysis(*quantity.from), wanted, facts);
+    return truth(std::any_of(
+        in.values.quantities.begin(), in.values.quantities.end(), [&](Quantity const& other) {
+            return (!own || other.sentence == sentence) &&
+                   same_measure(wanted, other) == Truth::yes &&
+                   disjoint(wanted, other) == Truth::no &&
+                   (what.empty() || !other.of || counted(in, other, facts) == what);
+        }));
+}
+
+Truth adds_up(Value const& a, Value const& b, Facts const& facts) {
+    std::vector<Decimal> amounts;
+    sentence_amounts(a, facts, amounts);
+    sentence_amounts(b, facts, amounts);
+    for (std::size_t i = 0; i < amounts.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            auto const sum = add(amounts[i], amounts[j]);
+            bool const whole = amounts[i] != Decimal(0) && amounts[j] != Decimal(0) && sum;
+            if (whole && std::find(amounts.begin(), amounts.end(), *sum) != amounts.end()) {
+                return Truth::yes;
+            }
+        }
+    }
+    return Truth::no;
+}
+
+Truth transposed(Quantity const& a, Quantity const& b) {
+    std::string x = digits_of(a);
+    std::string y = digits_of(b);
+    if (x == y || x.size() < 2 || x.size() != y.size()) {
+        return Truth::no;
+    }
+    std::sort(x.begin(), x.end());
+    std::sort(y.begin(), y.end());
+    return truth(x == y);
+}
+
+Truth rounded(Quantity const& a, Quantity const& b) {
+    auto const x = base(a);
+    auto const y = base(b);
+    auto const gap = x && y ? subtract(*x, *y) : std::nullopt;
+    if (!gap || telling_digits(a) == telling_digits(b)) {
+        return Truth::no;
+    }
+    auto const scaled = multiply(*gap < Decimal(0) ? *subtract(Decimal(0), *gap) : *gap, 50);
+    return truth(scaled && *scaled < std::max(*x, *y));
+}
+
+Truth far_off(Quantity const& a, Quantity const& b) {
+    auto const x = base(a);
+    auto const y = base(b);
+    if (!x || !y || *x <= Decimal(0) || *y <= Decimal(0)) {
+        return Truth::no;
+    }
+    auto const [less, more] = std::minmax(*x, *y);
+    auto const tenfold = multiply(less, 10);
+    bool const slip =
+        digits_of(a).substr(0, telling_digits(a)) == digits_of(b).substr(0, telling_digits(b));
+    return truth(tenfold && more > *tenfold && !slip);
+}
+
+} // namespace gainsay

@@ -1,0 +1,686 @@
+#include <gainsay/base/utf8.h>
+#include <gainsay/graph/lasting_state.h>
+#include <gainsay/graph/time_statement.h>
+#include <gainsay/graph/told_words.h>
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+
+namespace gainsay {
+
+namespace {
+
+using std::chrono::seconds;
+
+bool one_of(std::string_view word, std::initializer_list<std::string_view> list) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+std::vector<std::string> strings(std::span<std::string_view const> words) {
+    return {words.begin(), words.end()};
+}
+
+// "tenth", "25th", "twenty-fifth": 0 where it is none.
+int ordinal(std::string_view word) {
+    static constexpr auto units = std::to_array<std::string_view>(
+        {"first",     "second",      "third",      "fourth",     "fifth",
+         "sixth",     "seventh",     "eighth",     "ninth",      "tenth",
+         "eleventh",  "twelfth",     "thirteenth", "fourteenth", "fifteenth",
+         "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"});
+    static constexpr auto tens =
+        std::to_array<std::string_view>({"thirtieth", "fortieth", "fiftieth", "sixtieth",
+                                         "seventieth", "eightieth", "ninetieth", "hundredth"});
+    std::size_t digits = 0;
+    int value = 0;
+    while (digits < word.size() && digits < 4 && word[digits] >= '0' && word[digits] <= '9') {
+        value = value * 10 + (word[digits++] - '0');
+    }
+    if (digits > 0) {
+        return one_of(word.substr(digits), {"st", "nd", "rd", "th"}) ? value : 0;
+    }
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        if (word == units[i]) {
+            return static_cast<int>(i) + 1;
+        }
+    }
+    for (std::size_t i = 0; i < tens.size(); ++i) {
+        if (word == tens[i]) {
+            return static_cast<int>(i) * 10 + 30;
+        }
+    }
+    return 0;
+}
+
+class StatementReader {
+  public:
+    StatementReader(TimedSentence const& in, std::vector<Happening>& happenings,
+                    std::vector<TimeStatement>& out)
+        : in_(in), tree_(in.tree), text_(in.analysis.article.text()), happenings_(happenings),
+          out_(out) {}
+
+    void run() {
+        for (std::uint32_t t = in_.first_time; t < in_.end_time; ++t) {
+            TimeExpression const& time = times()[t];
+            if (time.offset) {
+                offset(time);
+            } else if (!time.distance.empty() && time.anchor == Anchor::previous) {
+                counted_from_before(time);
+            } else if (time.timex == Timex::duration) {
+                duration(t, time);
+            }
+        }
+        anniversary();
+    }
+
+  private:
+    [[nodiscard]] std::vector<TimeExpression> const& times() const {
+        return in_.analysis.values.times;
+    }
+
+    // Words
+
+    // The first word that begins at or after a place; size() where none does.
+    [[nodiscard]] WordIndex word_from(std::uint32_t place) const {
+        WordIndex i = 0;
+        while (i < tree_.size() && tree_.span(i).begin < place) {
+            ++i;
+        }
+        return i;
+    }
+    [[nodiscard]] WordIndex last_word_of(Span span) const {
+        WordIndex const end = word_from(span.end);
+        return end == 0 ? no_word : end - 1;
+    }
+    [[nodiscard]] bool is_word(WordIndex i, std::initializer_list<std::string_view> list) const {
+        return i < tree_.size() && one_of(tree_.lower(i), list);
+    }
+    // What a phrase hangs from: the first word above its last that is not in it.
+    [[nodiscard]] WordIndex governor(Span phrase) const {
+        WordIndex at = last_word_of(phrase);
+        for (std::size_t steps = 0; at != no_word && steps <= tree_.size(); ++steps) {
+            if (!phrase.contains(tree_.span(at))) {
+                return at;
+            }
+            at = tree_.head(at);
+        }
+        return no_word;
+    }
+
+    // The words that state a length, with their hedge, and the length.
+    struct Stated {
+        Span span;
+        TimeLength length;
+    };
+    [[nodiscard]] std::optional<Stated> stated(TimeExpression const& time) const {
+        Span const sentence = in_.analysis.segmentation.sentences[in_.sentence].span;
+        HedgeWords const hedge =
+            hedge_around(slice(text_, {sentence.begin, time.span.begin}), slice(text_, time.span),
+                         slice(text_, {time.span.end, sentence.end}));
+        std::string const& timex = time.distance.empty() ? time.value : time.distance;
+        std::optional<TimeLength> const length = time_length(timex, hedge.hedge);
+        if (!length) {
+            return std::nullopt;
+        }
+        return Stated{{time.span.begin - hedge.bytes, time.span.end}, *length};
+    }
+
+    // Dates beside a phrase
+
+    [[nodiscard]] bool is_gap(Span between) const {
+        for (WordIndex i = word_from(between.begin);
+             i < tree_.size() && tree_.span(i).begin < between.end; ++i) {
+            bool const small =
+                tree_.upos(i) == Upos::punct ||
+                one_of(tree_.lower(i), {"on", "in", "at", "by", "just", "only", "until", "exactly",
+                                        "and", "early", "late", "or"});
+            if (!small) {
+                return false;
+            }
+        }
+        return true;
+    }
+    [[nodiscard]] std::optional<std::uint32_t> date_beside(Span phrase) const {
+        for (std::uint32_t const t : in_.dated) {
+            Span const at = times()[t].span;
+            bool const before = at.end <= phrase.begin && is_gap({at.end, phrase.begin});
+            bool const after = at.begin >= phrase.end && is_gap({phrase.end, at.begin});
+            if (before || after) {
+                return t;
+            }
+        }
+        return std::nullopt;
+    }
+    [[nodiscard]] std::optional<std::uint32_t> date_under(WordIndex head, Span outside) const {
+        for (std::uint32_t const t : in_.dated) {
+            WordIndex const last = last_word_of(times()[t].span);
+            if (last != no_word && tree_.under(last, head) && !times()[t].span.overlaps(outside)) {
+                return t;
+            }
+        }
+        return std::nullopt;
+    }
+    // The one date of a clause.
+    [[nodiscard]] std::optional<std::uint32_t> date_of_clause(ClauseIndex clause,
+                                                              Span outside) const {
+        std::optional<std::uint32_t> found;
+        for (std::uint32_t const t : in_.dated) {
+            WordIndex const last = last_word_of(times()[t].span);
+            if (last == no_word || in_.clauses.of_word[last] != clause ||
+                times()[t].span.overlaps(outside)) {
+                continue;
+            }
+            if (found) {
+                return std::nullopt;
+            }
+            found = t;
+        }
+        return found;
+    }
+
+    // Moments
+
+    // What a phrase or clause with this head names.
+    [[nodiscard]] MomentWords named(WordIndex head, Span within) const {
+        MomentWords out;
+        out.span = within;
+        if (head == no_word) {
+            return out;
+        }
+        if (tree_.upos(head) == Upos::pron || tree_.upos(head) == Upos::det) {
+            out.told_before = true;
+            return out;
+        }
+        if (std::optional<std::string> lemma = content_lemma(tree_, head)) {
+            out.heads.push_back(*std::move(lemma));
+        }
+        for (WordIndex i = tree_.first(head); i < tree_.end(head); ++i) {
+            if (i == head || !within.contains(tree_.span(i)) || in_.in_time[i]) {
+                continue;
+            }
+            if (tree_.head(i) == head &&
+                (one_of(tree_.lower(i), {"that", "this", "those", "these"}) ||
+                 tree_.xpos(i) == Xpos::prp_possessive) &&
+                (tree_.is(i, Relation::det) || tree_.is(i, Relation::nmod))) {
+                out.pointing = true;
+            }
+            if (std::optional<std::string> lemma = content_lemma(tree_, i)) {
+                out.others.push_back(*std::move(lemma));
+            }
+        }
+        out.time = date_under(head, {});
+        return out;
+    }
+
+    // The words from `first` on that hang under one head, up to a place.
+    [[nodiscard]] MomentWords named_from(WordIndex first, std::uint32_t limit) const {
+        if (first >= tree_.size()) {
+            return {};
+        }
+        // Up from the first word as long as it is all within.
+        WordIndex head = first;
+        for (WordIndex i = first; i < tree_.size() && tree_.span(i).end <= limit; ++i) {
+            WordIndex const up = tree_.head(i);
+            bool const out = up == no_word || up < first || tree_.span(up).end > limit;
+            if (out && tree_.upos(i) != Upos::punct) {
+                head = i;
+                break;
+            }
+        }
+        std::uint32_t end = tree_.span(head).end;
+        for (WordIndex i = tree_.first(head); i < tree_.end(head); ++i) {
+            if (tree_.under(i, head) && tree_.span(i).end <= limit) {
+                end = std::max(end, tree_.span(i).end);
+            }
+        }
+        return named(head, {tree_.span(first).begin, end});
+    }
+
+    // The clause that a phrase belongs to, as the moment at which it happened.
+    [[nodiscard]] MomentWords own(Span phrase, Span anchor) {
+        MomentWords out;
+        out.time = date_beside(phrase);
+        WordIndex const above = governor(phrase);
+        if (above == no_word) {
+            return out;
+        }
+        ClauseIndex const c = in_.clauses.of_word[above];
+        if (c == no_clause) {
+            return out;
+        }
+        Clause const& clause = in_.clauses.clauses[c];
+        if (!out.time) {
+            out.time = date_of_clause(c, anchor);
+        }
+        Happening told;
+        told.sentence = in_.sentence;
+        told.passage = clause_span(c);
+        std::vector<bool> skip = in_.in_time;
+        for (WordIndex i = 0; i < tree_.size(); ++i) {
+            skip[i] = skip[i] || phrase.contains(tree_.span(i));
+        }
+        told.words = told_words(tree_, in_.clauses, c, skip);
+        out.span = told.passage;
+        for (WordIndex const head : {clause.head, clause.subject, clause.antecedent}) {
+            std::optional<std::string> const lemma =
+                head == no_word || skip[head] ? std::nullopt : content_lemma(tree_, head);
+            bool const says = lemma && !is_light_verb(*lemma) && tree_.upos(head) != Upos::propn;
+            if (says && std::find(out.heads.begin(), out.heads.end(), *lemma) == out.heads.end()) {
+                out.heads.push_back(*lemma);
+            }
+        }
+        for (ToldWord const& word : told.words) {
+            if (word.weight == 1 && !is_light_verb(word.lemma) &&
+                std::find(out.heads.begin(), out.heads.end(), word.lemma) == out.heads.end()) {
+                out.others.push_back(word.lemma);
+            }
+        }
+        out.published = !out.time && in_present(clause);
+        if (!out.time) {
+            out.happening = static_cast<std::uint32_t>(happenings_.size());
+            happenings_.push_back(std::move(told));
+        }
+        return out;
+    }
+
+    [[nodiscard]] Span clause_span(ClauseIndex c) const {
+        Span out = tree_.span(in_.clauses.clauses[c].head);
+        for (WordIndex i = 0; i < tree_.size(); ++i) {
+            if (in_.clauses.of_word[i] == c && tree_.upos(i) != Upos::punct) {
+                out = cover(out, tree_.span(i));
+            }
+        }
+        return out;
+    }
+
+    [[nodiscard]] bool in_present(Clause const& clause) const {
+        bool present = false;
+        for (WordIndex const i : clause.group) {
+            Xpos const tag = tree_.xpos(i);
+            if (tag == Xpos::md) {
+                return false;
+            }
+            present = present || tag == Xpos::vbz || tag == Xpos::vbp;
+        }
+        return present;
+    }
+
+    [[nodiscard]] Span passage_of(Span phrase) const {
+        Span best = in_.analysis.segmentation.sentences[in_.sentence].span;
+        std::vector<Assertion> const& all = in_.analysis.assertions;
+        auto at = std::lower_bound(
+            all.begin(), all.end(), in_.sentence,
+            [](Assertion const& one, std::uint32_t sentence) { return one.sentence < sentence; });
+        for (; at != all.end() && at->sentence == in_.sentence; ++at) {
+            if (at->span.contains(phrase) && at->span.size() < best.size()) {
+                best = at->span;
+            }
+        }
+        return best;
+    }
+
+    void state(TimeStatement statement) {
+        statement.sentence = in_.sentence;
+        statement.passage = passage_of(statement.phrase);
+        out_.push_back(std::move(statement));
+    }
+
+    // Forms
+
+    // "two days after the vote"
+    void offset(TimeExpression const& time) {
+        std::optional<Stated> const said = stated(time);
+        WordIndex const preposition = word_from(time.span.end);
+        if (!said || preposition + 1 >= tree_.size()) {
+            return;
+        }
+        MomentWords event = anchor(preposition, time.offset->event);
+        TimeStatement out;
+        out.length = said->length;
+        out.phrase = cover(said->span, event.span.empty() ? time.offset->event : event.span);
+        MomentWords mine = own(out.phrase, out.phrase);
+        if (mine.time && event.time == mine.time) {
+            event.time.reset();
+        }
+        out.earlier = time.offset->before ? std::move(mine) : std::move(event);
+        out.later = time.offset->before ? std::move(event) : std::move(mine);
+        state(std::move(out));
+    }
+
+    // What stands after "after" or "before".
+    [[nodiscard]] MomentWords anchor(WordIndex preposition, Span event) const {
+        WordIndex const head = tree_.head(preposition);
+        bool const governed =
+            head != no_word && head > preposition && event.contains(tree_.span(head)) &&
+            (tree_.is(preposition, Relation::case_) || tree_.is(preposition, Relation::mark));
+        if (!governed) {
+            return named_from(preposition + 1, event.end);
+        }
+        std::uint32_t end = tree_.span(head).end;
+        for (WordIndex i = preposition + 1; i < tree_.end(head); ++i) {
+            if (tree_.under(i, head) && event.contains(tree_.span(i))) {
+                end = std::max(end, tree_.span(i).end);
+            }
+        }
+        return named(head, {tree_.span(preposition + 1).begin, end});
+    }
+
+    // "two days later", "less than a month after that"
+    void counted_from_before(TimeExpression const& time) {
+        std::optional<Stated> const said = stated(time);
+        if (!said) {
+            return;
+        }
+        std::string const words = to_lower(slice(text_, time.span));
+        bool const before =
+            words.ends_with("earlier") || words.find(" before") != std::string::npos;
+        TimeStatement out;
+        out.length = said->length;
+        out.phrase = said->span;
+        WordIndex const next = word_from(time.span.end);
+        if (is_word(next, {"that", "this"})) {
+            out.phrase.end = tree_.span(next).end;
+        }
+        MomentWords mine = own(out.phrase, out.phrase);
+        if (!mine.time) {
+            return;
+        }
+        MomentWords event;
+        event.told_before = true;
+        out.earlier = before ? std::move(mine) : event;
+        out.later = before ? event : std::move(mine);
+        state(std::move(out));
+    }
+
+    void duration(std::uint32_t t, TimeExpression const& time) {
+        std::optional<Stated> const said = stated(time);
+        if (!said || said->length.unit <= seconds(1)) {
+            return;
+        }
+        WordIndex const next = word_from(said->span.end);
+        if (!passed_since(*said, next) && !took(*said, next) && !deadline(*said, next) &&
+            !lasting_state(*said, next)) {
+            lasted(t, *said);
+        }
+    }
+
+    // "less than three years had passed since its publication"
+    bool passed_since(Stated const& said, WordIndex next) {
+        WordIndex at = next;
+        while (at < tree_.size() && at < next + 5 && !is_word(at, {"since"})) {
+            ++at;
+        }
+        if (!is_word(at, {"since"})) {
+            return false;
+        }
+        bool passed = false;
+        for (WordIndex i = next; i < at; ++i) {
+            passed = passed || one_of(tree_.lemma(i), {"pass", "elapse", "go", "lapse"});
+        }
+        WordIndex const before = word_from(said.span.begin);
+        bool const it_is = before >= 2 && one_of(tree_.lemma(before - 1), {"be"}) && at == next;
+        if (!passed && !it_is) {
+            return false;
+        }
+        TimeStatement out;
+        out.length = said.length;
+        out.earlier = anchor(at, {tree_.span(at).end, tree_.span(tree_.size() - 1).end});
+        out.phrase = cover(said.span, out.earlier.span);
+        out.later = own(said.span, out.phrase);
+        if (!out.later.time) {
+            out.later.time = only_date_outside(out.phrase);
+        }
+        state(std::move(out));
+        return true;
+    }
+
+    [[nodiscard]] std::optional<std::uint32_t> only_date_outside(Span phrase) const {
+        std::optional<std::uint32_t> found;
+        for (std::uint32_t const t : in_.dated) {
+            if (times()[t].span.overlaps(phrase)) {
+                continue;
+            }
+            if (found) {
+                return std::nullopt;
+            }
+            found = t;
+        }
+        return found;
+    }
+
+    // "it took the court a year to rule, in May"; "two years to get from that vote to this one"
+    bool took(Stated const& said, WordIndex next) {
+        WordIndex const above = governor(said.span);
+        if (above == no_word || tree_.lemma(above) != "take" || !is_word(next, {"to"}) ||
+            next + 1 >= tree_.size() || tree_.upos(next + 1) != Upos::verb) {
+            return false;
+        }
+        TimeStatement out;
+        out.length = said.length;
+        WordIndex from = next + 2;
+        while (from < tree_.size() && !is_word(from, {"from"})) {
+            ++from;
+        }
+        WordIndex to = from;
+        while (to < tree_.size() && !is_word(to, {"to"})) {
+            ++to;
+        }
+        if (to < tree_.size() && tree_.is(from, Relation::case_)) {
+            out.earlier = named(tree_.head(from), {tree_.span(from).end, tree_.span(to).begin});
+            std::uint32_t const limit = tree_.span(tree_.size() - 1).end;
+            out.later = named_from(to + 1, limit);
+            out.phrase = cover(said.span, out.later.span);
+        } else {
+            out.earlier.told_before = true;
+            out.phrase = {said.span.begin, tree_.span(next + 1).end};
+            out.later.time = date_under(next + 1, {});
+            for (std::uint32_t const t : in_.dated) {
+                if (!out.later.time && times()[t].span.begin > said.span.end) {
+                    out.later.time = t;
+                }
+            }
+        }
+        if (out.later.time) {
+            state(std::move(out));
+        }
+        return true;
+    }
+
+    // "has 14 days from the nomination … by 26 March, when that period runs out"
+    bool deadline(Stated const& said, WordIndex next) {
+        if (!is_word(next, {"from", "of"})) {
+            return false;
+        }
+        bool const within = is_word(word_from(said.span.begin), {"within"});
+        if (is_word(next, {"of"}) && !within) {
+            return false;
+        }
+        TimeStatement out;
+        out.basis = TimeBasis::deadline;
+        TimeLength length = said.length;
+        if (within && length.most) {
+            length.least = *length.most * 100 / 102; // all of it: when the time is up
+        }
+        out.length = length;
+        out.earlier = anchor(next, {tree_.span(next).end, tree_.span(tree_.size() - 1).end});
+        out.phrase = cover(said.span, out.earlier.span);
+        out.later.told_before = true; // "by": found where the article says when the time is up
+        state(std::move(out));
+        return true;
+    }
+
+    // "six days of captivity", "after three years in the job", "after two years as mayor"
+    bool lasting_state(Stated const& said, WordIndex next) {
+        if (!is_word(next, {"of", "in", "as", "at", "without"})) {
+            return false;
+        }
+        WordIndex noun = next + 1;
+        while (noun < tree_.size() && tree_.upos(noun) != Upos::noun && noun < next + 4) {
+            ++noun;
+        }
+        if (noun >= tree_.size()) {
+            return false;
+        }
+        std::string const lemma = tree_.lemma(noun);
+        LastingState const* known = find_lasting_state(lemma);
+        bool const after = is_word(word_from(said.span.begin) - 1, {"after"});
+        if (is_word(next, {"as"}) && after) {
+            known = find_lasting_state("office");
+        }
+        if (known == nullptr) {
+            return false;
+        }
+        TimeStatement out;
+        out.basis = TimeBasis::duration;
+        out.length = inclusive(said.length);
+        out.phrase = {said.span.begin, tree_.span(noun).end};
+        out.earlier.heads = strings(known->begins);
+        out.later = own(out.phrase, out.phrase);
+        if (!after) {
+            out.later.heads = strings(known->ends);
+            out.later.published = false;
+        }
+        out.later.others.clear();
+        state(std::move(out));
+        return true;
+    }
+
+    // Both the first and the last day may be counted, or neither.
+    static TimeLength inclusive(TimeLength length) {
+        if (length.unit == std::chrono::hours(24)) {
+            length.least -= length.unit;
+            if (length.most) {
+                *length.most += length.unit;
+            }
+        }
+        return length;
+    }
+
+    // "the blockade, which lasted three hours", "had been playing for two hours"
+    void lasted(std::uint32_t t, Stated const& said) {
+        WordIndex const above = governor(said.span);
+        if (above == no_word || in_.clauses.of_word[above] == no_clause) {
+            return;
+        }
+        ClauseIndex const c = in_.clauses.of_word[above];
+        Clause const& clause = in_.clauses.clauses[c];
+        std::string const verb = tree_.lemma(clause.head);
+        WordIndex const before = word_from(said.span.begin);
+        bool const lasts = one_of(verb, {"last", "endure"}) ||
+                           (one_of(verb, {"take", "run", "continue"}) && clause.subject != no_word);
+        bool const going_on = before > 0 && is_word(before - 1, {"for"}) && been_doing(clause);
+        if (!lasts && !going_on) {
+            return;
+        }
+        TimeStatement out;
+        out.basis = TimeBasis::duration;
+        out.length = inclusive(said.length);
+        out.phrase = cover(tree_.span(clause.head), said.span);
+        std::vector<std::string> about;
+        for (WordIndex const i : {clause.subject, clause.antecedent}) {
+            if (i != no_word && tree_.upos(i) == Upos::noun) {
+                about.push_back(tree_.lemma(i));
+            }
+        }
+        out.earlier.heads = strings(any_lasting_state().begins);
+        out.earlier.others = about;
+        out.earlier.told_before = true;
+        out.later.heads = strings(any_lasting_state().ends);
+        out.later.others = about;
+        out.later.told_before = true;
+        std::vector<std::uint32_t> dated;
+        for (std::uint32_t const d : in_.dated) {
+            if (d != t) {
+                dated.push_back(d);
+            }
+        }
+        if (dated.size() == 2) {
+            out.earlier.time = dated[0];
+            out.later.time = dated[1];
+        } else if (dated.size() == 1 && going_on) {
+            out.later.time = dated[0];
+        }
+        state(std::move(out));
+    }
+
+    // "had been playing"
+    [[nodiscard]] bool been_doing(Clause const& clause) const {
+        bool been = false;
+        for (WordIndex const i : clause.group) {
+            been = been || tree_.lower(i) == "been";
+        }
+        return been && tree_.xpos(clause.head) == Xpos::vbg;
+    }
+
+    // "celebrated its tenth anniversary last June"
+    void anniversary() {
+        for (WordIndex i = 1; i < tree_.size(); ++i) {
+            std::string const noun = tree_.lemma(i);
+            int count = 0;
+            if (one_of(noun, {"anniversary", "jubilee"})) {
+                for (WordIndex k = i; k-- > 0 && i - k <= 4 && count == 0;) {
+                    count = ordinal(tree_.lower(k));
+                    if (count > 0 && k >= 2 && tree_.lower(k - 1) == "-" &&
+                        tree_.lower(k - 2) == "twenty") {
+                        count += 20;
+                    }
+                }
+            } else if (one_of(noun, {"centenary", "centennial"})) {
+                count = 100;
+            } else if (one_of(noun, {"bicentenary", "bicentennial"})) {
+                count = 200;
+            }
+            std::optional<std::uint32_t> const when = count == 0 ? std::nullopt : date_near(i);
+            if (!when) {
+                continue;
+            }
+            TimeStatement out;
+            out.basis = TimeBasis::anniversary;
+            std::optional<TimeLength> const length =
+                time_length("P" + std::to_string(count) + "Y", Hedge::none);
+            // A jubilee year is celebrated from its beginning to its end.
+            out.length = {length->least, length->most, length->unit};
+            out.length.least =
+                std::chrono::seconds(count * 31'556'736LL) - std::chrono::hours(24 * 40);
+            out.length.most =
+                std::chrono::seconds(count * 31'556'736LL) + std::chrono::hours(24 * 40);
+            WordIndex first = i;
+            while (first > tree_.first(i) && tree_.upos(first - 1) != Upos::punct &&
+                   tree_.under(first - 1, i)) {
+                --first;
+            }
+            out.phrase = {tree_.span(first).begin, tree_.span(i).end};
+            if (is_word(i + 1, {"of"}) && i + 2 < tree_.size()) {
+                out.earlier =
+                    anchor(i + 1, {tree_.span(i + 1).end, tree_.span(tree_.size() - 1).end});
+                out.phrase = cover(out.phrase, out.earlier.span);
+            } else {
+                out.earlier.heads = strings(founding_verbs());
+                out.earlier.pointing = true;
+            }
+            out.later.time = when;
+            state(std::move(out));
+        }
+    }
+
+    [[nodiscard]] std::optional<std::uint32_t> date_near(WordIndex word) const {
+        ClauseIndex const clause = in_.clauses.of_word[word];
+        std::optional<std::uint32_t> const beside = date_beside(tree_.span(word));
+        return beside || clause == no_clause ? beside : date_of_clause(clause, {});
+    }
+
+    TimedSentence const& in_;
+    SentenceTree const& tree_;
+    std::string_view text_;
+    std::vector<Happening>& happenings_;
+    std::vector<TimeStatement>& out_;
+};
+
+} // namespace
+
+void read_time_statements(TimedSentence const& sentence, std::vector<Happening>& happenings,
+                          std::vector<TimeStatement>& statements) {
+    StatementReader(sentence, happenings, statements).run();
+}
+
+} // namespace gainsay
