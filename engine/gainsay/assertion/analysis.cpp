@@ -1,6 +1,7 @@
 #include <gainsay/assertion/analysis.h>
 #include <gainsay/assertion/clause.h>
 #include <gainsay/assertion/mention.h>
+#include <gainsay/assertion/read_roles.h>
 #include <gainsay/assertion/word.h>
 
 #include <utility>
@@ -19,6 +20,7 @@ Analysis analyse(Article article, AnalysisTools const& tools) {
     Mentions mentions = find_entities(text, analysis.segmentation, analysis.values, words, lexicon);
     analysis.assertions = read_clauses(
         {{text, analysis.segmentation, analysis.nodes, lexicon}, analysis.values, mentions});
+    analysis.roles = read_roles({text, analysis.segmentation, analysis.nodes, lexicon}, mentions);
     analysis.entities = std::move(mentions.entities);
     return analysis;
 }

@@ -3,6 +3,7 @@
 
 #include <gainsay/article/article.h>
 #include <gainsay/assertion/assertion.h>
+#include <gainsay/assertion/role.h>
 #include <gainsay/lexicon/lexicon.h>
 #include <gainsay/sentence/sentence.h>
 #include <gainsay/syntax/parser.h>
@@ -21,6 +22,7 @@ struct Analysis {
     Values values;
     std::vector<Entity> entities;
     std::vector<Assertion> assertions; // in text order
+    std::vector<Role> roles;           // in text order
 };
 
 // What the stages above read beside the article.

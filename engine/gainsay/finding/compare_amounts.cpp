@@ -65,7 +65,7 @@ Truth stated_by(Value const& quantity, Record const& record, Facts const& facts)
             return (!own || other.sentence == sentence) &&
                    same_measure(wanted, other) == Truth::yes &&
                    disjoint(wanted, other) == Truth::no &&
-                   (what.empty() || !other.of || counted(in, other, facts) == what);
+                   (counted(in, other, facts) == what || (!other.of && other.value > Decimal(9)));
         }));
 }
 

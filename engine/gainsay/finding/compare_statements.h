@@ -37,7 +37,7 @@ namespace gainsay {
 // Whether it tells that somebody says something.
 [[nodiscard]] Truth is_speech(Record const& record, Facts const& facts);
 
-// Whether it tells what has happened: "left", "has left", "was left".
+// Whether it tells what has happened: "left", "has left", "was left", "is already there".
 [[nodiscard]] Truth is_past(Record const& record, Facts const& facts);
 
 // Whether each of the two names a person, organisation or work whom the other's sentence does not
@@ -46,6 +46,9 @@ namespace gainsay {
 
 // Whether the record's sentence states a time that may be this one.
 [[nodiscard]] Truth time_stated_by(Value const& time, Record const& record, Facts const& facts);
+
+// Whether the two say that opposite things are done: accept, reject; cease, continue.
+[[nodiscard]] Truth opposite_predicate(Record const& a, Record const& b, Facts const& facts);
 
 // Whether it is said to be open: "whether to appeal".
 [[nodiscard]] Truth is_undecided(Record const& record, Facts const& facts);

@@ -88,7 +88,7 @@ class Joiner {
         for (auto const& [name, variable] : rule_.clashing) {
             if (variable.pattern == pattern) {
                 Value const value = field_of(record, *variable.field, facts_);
-                made.focus = value.span;
+                made.focus = value.span.empty() ? made.focus : value.span;
                 made.value += (made.value.empty() ? "" : ", ") + report_value(value, facts_);
             }
         }
@@ -297,6 +297,10 @@ std::vector<std::string> prove(CompiledRule const& rule, Binding const& binding,
         out.push_back(rule.rule->match[p].name + ": " +
                       passage(facts.article(record), record.span));
         told.emplace(record.article, record.span);
+        Value const nearest = field_of(record, *find_field(Type::record, "nearest"), facts);
+        if (nearest.known()) {
+            out.push_back("what comes nearest in the sources: " + nearest.as<std::string>());
+        }
     }
     for (auto const& [name, variable] : rule.shared) {
         Value const value = field_of(*binding.records[variable.pattern], *variable.field, facts);

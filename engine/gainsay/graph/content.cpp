@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <optional>
 
 namespace gainsay {
@@ -14,6 +15,7 @@ namespace {
 // Likeness by how two words are related.
 constexpr float same_word = 0.95F; // of another class: a fine, to fine
 constexpr float derived_word = 0.9F;
+constexpr float paraphrase = 0.75F; // by our own list
 // By the place of the sense they share among the senses of both, commonest first: rare senses link
 // nearly anything.
 constexpr std::array<float, 4> synonym = {0.9F, 0.75F, 0.55F, 0.35F};
@@ -292,9 +294,32 @@ void StoryContent::relate_words() {
             }
         }
     }
+    relate_paraphrases();
     for (Term& term : terms_) {
         std::sort(term.related.begin(), term.related.end(),
                   [](RelatedTerm const& a, RelatedTerm const& b) { return a.term < b.term; });
+    }
+}
+
+void StoryContent::relate_paraphrases() {
+    std::map<std::string_view, std::vector<std::uint32_t>> groups;
+    for (std::uint32_t t = 0; t < terms_.size(); ++t) {
+        if (terms_[t].kind != ContentKind::word) {
+            continue;
+        }
+        std::string_view rest = lexicon_->list_value(terms_[t].text, WordList::paraphrase);
+        while (!rest.empty()) {
+            std::size_t const space = std::min(rest.find(' '), rest.size());
+            groups[rest.substr(0, space)].push_back(t);
+            rest.remove_prefix(std::min(space + 1, rest.size()));
+        }
+    }
+    for (auto const& [number, members] : groups) {
+        for (std::uint32_t const a : members) {
+            for (std::uint32_t const b : members) {
+                relate(a, b, paraphrase);
+            }
+        }
     }
 }
 

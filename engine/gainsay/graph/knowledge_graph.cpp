@@ -52,6 +52,9 @@ std::span<EventNode const> KnowledgeGraph::events() const& {
 std::span<EventLink const> KnowledgeGraph::event_links() const& {
     return data_->event_links;
 }
+std::span<Addition const> KnowledgeGraph::additions() const& {
+    return data_->additions;
+}
 std::span<Derivation const> KnowledgeGraph::derivations() const& {
     return data_->derivations.list;
 }

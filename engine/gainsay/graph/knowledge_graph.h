@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gainsay/assertion/analysis.h>
+#include <gainsay/graph/addition.h>
 #include <gainsay/graph/record.h>
 
 #include <chrono>
@@ -130,6 +131,9 @@ class KnowledgeGraph {
     [[nodiscard]] std::span<EventLink const> event_links() const&; // by event
     [[nodiscard]] std::span<Derivation const>
     derivations() const&; // transitive ones are not listed
+    // What articles say that the sources they declare do not; of those whose sources were all
+    // found.
+    [[nodiscard]] std::span<Addition const> additions() const&;
     // What rules match on, by story, then article, then position.
     [[nodiscard]] std::span<Record const> records() const&;
 

@@ -5,6 +5,7 @@
 #include <gainsay/graph/graph_data.h>
 #include <gainsay/graph/record_writer.h>
 #include <gainsay/graph/story_grouping.h>
+#include <gainsay/graph/support.h>
 #include <gainsay/graph/thing.h>
 #include <gainsay/graph/time_conflict.h>
 
@@ -28,6 +29,38 @@ std::vector<ArticleIndex> canonical_order(std::span<Analysis const> analyses) {
                std::tuple(std::string_view(y.name), y.text(), b);
     });
     return order;
+}
+
+// What the story's articles add to their sources, as records too.
+void add_additions(StoryContent const& content, std::uint32_t story, Lexicon const& lexicon,
+                   KnowledgeGraph::Data& data) {
+    std::vector<ArticleIndex> const& articles = content.articles();
+    for (std::size_t place = 0; place < articles.size(); ++place) {
+        if (!data.derivations.all_found[articles[place]]) {
+            continue;
+        }
+        std::vector<std::size_t> sources;
+        for (ArticleIndex const source : data.derivations.sources[articles[place]]) {
+            auto const at = std::find(articles.begin(), articles.end(), source);
+            if (at != articles.end()) {
+                sources.push_back(static_cast<std::size_t>(at - articles.begin()));
+            }
+        }
+        if (sources.empty()) {
+            continue;
+        }
+        for (Addition& addition : find_additions(content, place, sources, lexicon)) {
+            Record record;
+            record.kind = RecordKind::addition;
+            record.article = addition.article;
+            record.story = story;
+            record.addition = static_cast<std::uint32_t>(data.additions.size());
+            record.span = addition.span;
+            record.confidence = addition.confidence;
+            data.records.push_back(record);
+            data.additions.push_back(std::move(addition));
+        }
+    }
 }
 
 // Counterparts, in both directions.
@@ -116,6 +149,7 @@ KnowledgeGraph merge(std::span<Analysis const> analyses, Lexicon const& lexicon,
         std::move(conflicts.begin(), conflicts.end(), std::back_inserter(data->time_conflicts));
         data->contents.push_back(std::move(content));
         link_counterparts(*data, told, first_statement, first_record);
+        add_additions(data->contents.back(), s, lexicon, *data);
         std::size_t const names = entities.nodes.size();
         add_things(entities, analyses, articles, places, lexicon);
         for (std::size_t n = 0; n < entities.nodes.size(); ++n) {

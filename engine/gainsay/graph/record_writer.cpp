@@ -31,6 +31,7 @@ class Writer {
         for (std::size_t place = 0; place < story_.articles.size(); ++place) {
             quotes(place);
             mentions(place);
+            roles(place);
         }
         cycles();
         std::stable_sort(out_.begin() + static_cast<std::ptrdiff_t>(begin), out_.end(),
@@ -361,6 +362,25 @@ class Writer {
                 record.polarity = told->polarity;
                 record.modality = told->modality;
             }
+            out_.push_back(record);
+        }
+    }
+
+    void roles(std::size_t place) {
+        Analysis const& analysis = analyses_[story_.articles[place]];
+        for (std::uint32_t r = 0; r < analysis.roles.size(); ++r) {
+            Role const& role = analysis.roles[r];
+            std::string const title = to_lower(slice(analysis.article.text(), role.title));
+            Record record;
+            record.kind = RecordKind::role;
+            record.article = story_.articles[place];
+            record.story = story_.story;
+            record.role = r;
+            record.subject = node_symbol(story_.entities.node_of[place][role.holder]);
+            record.predicate = symbols_.intern("prole:holds", "role:holds");
+            record.object = symbols_.intern("r" + title, title);
+            record.span = role.span();
+            record.confidence = role.confidence;
             out_.push_back(record);
         }
     }

@@ -87,7 +87,9 @@ AnchorFinder::Score AnchorFinder::score(MomentWords const& moment, Happening con
         out.head = std::max(out.head, match(head, exact));
     }
     for (std::string const& other : moment.others) {
-        out.others += match(other, false);
+        // "that second visit": of few things the second is told.
+        bool const tells_apart = other == "second" || other == "third" || other == "fourth";
+        out.others += match(other, false) * (tells_apart ? 1.2 : 1);
     }
     return out;
 }
@@ -137,6 +139,14 @@ std::vector<DatedMoment> AnchorFinder::find(std::size_t place, TimeStatement con
     }
     if (out.empty() && (moment.pointing || moment.told_before)) {
         find_pointed(place, statement, other, false, out);
+        // "That" alone may be anything that was told since.
+        bool const long_ago =
+            !out.empty() && !moment.pointing &&
+            story_.analyses[out[0].article].values.times[out[0].time].sentence + 1 <
+                statement.sentence;
+        if (long_ago) {
+            out.clear();
+        }
     }
     if (out.empty() && !moment.heads.empty()) {
         find_elsewhere(place, statement, moment, out);
@@ -180,7 +190,8 @@ void AnchorFinder::find_named(std::size_t place, TimeStatement const& statement,
             continue;
         }
         Score const words = score(moment, all[h], exact);
-        bool const named = exact ? words.head >= 0.5
+        bool const of_it = moment.others.empty() || words.others > 0 || apart <= 2;
+        bool const named = exact ? words.head >= 0.5 && of_it
                                  : words.head >= enough_head ||
                                        (words.head > 0 && words.others > 0.4) ||
                                        words.others >= enough_others;
@@ -195,7 +206,7 @@ void AnchorFinder::find_named(std::size_t place, TimeStatement const& statement,
 void AnchorFinder::find_pointed(std::size_t place, TimeStatement const& statement,
                                 MomentWords const& other, bool only_just_before,
                                 std::vector<DatedMoment>& out) const {
-    constexpr std::size_t looked_at = 8;
+    constexpr std::uint32_t looked_at = 2; // sentences before the one that was dated last
     Analysis const& analysis = story_.analyses[story_.articles[place]];
     std::vector<Happening> const& all = story_.accounts[place].happenings;
     std::size_t h =
@@ -205,12 +216,17 @@ void AnchorFinder::find_pointed(std::size_t place, TimeStatement const& statemen
                                                   }) -
                                  all.begin());
     double score = 1;
-    while (h-- > 0 && out.size() < looked_at) {
+    std::optional<std::uint32_t> last;
+    while (h-- > 0) {
         Happening const& one = all[h];
         if (!usable(place, one, statement) || other.time == one.time ||
             analysis.values.times[one.time].span.begin >= statement.phrase.begin) {
             continue;
         }
+        if (last && one.sentence + looked_at < *last) {
+            break;
+        }
+        last = last ? last : one.sentence;
         if (only_just_before && one.sentence + 1 < statement.sentence) {
             break;
         }
@@ -246,7 +262,8 @@ void AnchorFinder::find_elsewhere(std::size_t place, TimeStatement const& statem
             continue;
         }
         Score const words = score(moment, one, false);
-        bool const sure = moment.heads.size() == 1 || words.others >= enough_head;
+        bool const sure =
+            moment.others.empty() ? moment.heads.size() == 1 : words.others >= enough_head;
         if (words.head >= enough_head && sure) {
             out.push_back(
                 dated(other_place, one.time, TimeAnchor::named, 2 * words.head + words.others));
@@ -276,7 +293,8 @@ bool AnchorFinder::same(MomentWords const& a, MomentWords const& b) {
 
 std::vector<std::pair<DatedMoment, DatedMoment>>
 AnchorFinder::pair_before(std::size_t place, TimeStatement const& statement) const {
-    constexpr std::uint32_t reach = 3; // sentences
+    // The clock is told of one scene, dates of anything.
+    std::uint32_t const reach = statement.length.unit < days(1) ? 3 : 1; // sentences
     std::vector<Happening> const& all = story_.accounts[place].happenings;
     std::vector<std::pair<DatedMoment, DatedMoment>> out;
     auto at = std::lower_bound(

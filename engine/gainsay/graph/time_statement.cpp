@@ -151,10 +151,10 @@ class StatementReader {
         }
         return std::nullopt;
     }
-    [[nodiscard]] std::optional<std::uint32_t> date_under(WordIndex head, Span outside) const {
+    [[nodiscard]] std::optional<std::uint32_t> date_under(WordIndex head, Span within) const {
         for (std::uint32_t const t : in_.dated) {
             WordIndex const last = last_word_of(times()[t].span);
-            if (last != no_word && tree_.under(last, head) && !times()[t].span.overlaps(outside)) {
+            if (last != no_word && tree_.under(last, head) && within.contains(times()[t].span)) {
                 return t;
             }
         }
@@ -178,6 +178,11 @@ class StatementReader {
         return found;
     }
 
+    // The sentence from a word on.
+    [[nodiscard]] Span text_after(WordIndex word) const {
+        return {tree_.span(word).begin, tree_.span(tree_.size() - 1).end};
+    }
+
     // Moments
 
     // What a phrase or clause with this head names.
@@ -191,7 +196,8 @@ class StatementReader {
             out.told_before = true;
             return out;
         }
-        if (std::optional<std::string> lemma = content_lemma(tree_, head)) {
+        if (std::optional<std::string> lemma = content_lemma(tree_, head);
+            lemma && !is_light_verb(*lemma)) {
             out.heads.push_back(*std::move(lemma));
         }
         for (WordIndex i = tree_.first(head); i < tree_.end(head); ++i) {
@@ -208,7 +214,7 @@ class StatementReader {
                 out.others.push_back(*std::move(lemma));
             }
         }
-        out.time = date_under(head, {});
+        out.time = date_under(head, within);
         return out;
     }
 
@@ -398,10 +404,38 @@ class StatementReader {
             return;
         }
         WordIndex const next = word_from(said->span.end);
-        if (!passed_since(*said, next) && !took(*said, next) && !deadline(*said, next) &&
-            !lasting_state(*said, next)) {
+        if (!ranged(*said) && !passed_since(*said, next) && !took(*said, next) &&
+            !deadline(*said, next) && !lasting_state(*said, next)) {
             lasted(t, *said);
         }
+    }
+
+    // "open from 9 a.m. to 5 p.m., six hours a day"
+    bool ranged(Stated const& said) {
+        TimeStatement out;
+        for (std::uint32_t const t : in_.dated) {
+            TimeRelation const relation = times()[t].relation;
+            if (relation == TimeRelation::since && !out.earlier.time) {
+                out.earlier.time = t;
+            } else if (relation == TimeRelation::until && out.earlier.time && !out.later.time) {
+                out.later.time = t;
+            }
+        }
+        WordIndex const before = word_from(said.span.begin);
+        bool const counts = before == 0 || !is_word(before - 1, {"after", "within", "in", "every",
+                                                                 "by", "another"});
+        bool const one_clause =
+            out.earlier.time && out.later.time &&
+            in_.clauses.of_word[last_word_of(times()[*out.earlier.time].span)] ==
+                in_.clauses.of_word[last_word_of(said.span)];
+        if (!counts || !one_clause) {
+            return false;
+        }
+        out.basis = TimeBasis::duration;
+        out.length = inclusive(said.length);
+        out.phrase = said.span;
+        state(std::move(out));
+        return true;
     }
 
     // "less than three years had passed since its publication"
@@ -419,7 +453,9 @@ class StatementReader {
         }
         WordIndex const before = word_from(said.span.begin);
         bool const it_is = before >= 2 && one_of(tree_.lemma(before - 1), {"be"}) && at == next;
-        if (!passed && !it_is) {
+        bool const in_the = at == next && before >= 2 && is_word(before - 1, {"the"}) &&
+                            is_word(before - 2, {"in", "over", "during"});
+        if (!passed && !it_is && !in_the) {
             return false;
         }
         TimeStatement out;
@@ -430,6 +466,7 @@ class StatementReader {
         if (!out.later.time) {
             out.later.time = only_date_outside(out.phrase);
         }
+        out.later.published = !out.later.time && (out.later.published || in_the);
         state(std::move(out));
         return true;
     }
@@ -473,7 +510,7 @@ class StatementReader {
         } else {
             out.earlier.told_before = true;
             out.phrase = {said.span.begin, tree_.span(next + 1).end};
-            out.later.time = date_under(next + 1, {});
+            out.later.time = date_under(next + 1, text_after(next));
             for (std::uint32_t const t : in_.dated) {
                 if (!out.later.time && times()[t].span.begin > said.span.end) {
                     out.later.time = t;
@@ -568,9 +605,14 @@ class StatementReader {
         WordIndex const before = word_from(said.span.begin);
         bool const lasts = one_of(verb, {"last", "endure"}) ||
                            (one_of(verb, {"take", "run", "continue"}) && clause.subject != no_word);
-        bool const going_on = before > 0 && is_word(before - 1, {"for"}) && been_doing(clause);
-        if (!lasts && !going_on) {
-            return;
+        bool const stretch = before > 0 && is_word(before - 1, {"for"});
+        bool const going_on = stretch && been_doing(clause);
+        bool const until_now = stretch && !going_on && has_done(clause);
+        bool const two_dates = in_.dated.size() == 2;
+        bool const over =
+            tree_.xpos(clause.head) == Xpos::vbd || tree_.xpos(clause.head) == Xpos::vbn;
+        if (!(lasts && (over || two_dates)) && !going_on && !until_now) {
+            return; // what "takes two days" does so every time
         }
         TimeStatement out;
         out.basis = TimeBasis::duration;
@@ -594,7 +636,15 @@ class StatementReader {
                 dated.push_back(d);
             }
         }
-        if (dated.size() == 2) {
+        if (until_now) {
+            // "has led the firm for six years": since somebody took it over
+            LastingState const& office = *find_lasting_state("office");
+            out.earlier.heads = strings(office.begins);
+            out.earlier.told_before = false;
+            out.later = {};
+            out.later.published = true;
+            out.later.span = out.phrase;
+        } else if (dated.size() == 2) {
             out.earlier.time = dated[0];
             out.later.time = dated[1];
         } else if (dated.size() == 1 && going_on) {
@@ -610,6 +660,19 @@ class StatementReader {
             been = been || tree_.lower(i) == "been";
         }
         return been && tree_.xpos(clause.head) == Xpos::vbg;
+    }
+
+    // "has led", not "had led" and not "has been led"
+    [[nodiscard]] bool has_done(Clause const& clause) const {
+        bool has = false;
+        for (WordIndex const i : clause.group) {
+            has = has || one_of(tree_.lower(i), {"has", "have"});
+        }
+        std::string const verb = tree_.lemma(clause.head);
+        bool const office = one_of(verb, {"lead", "head", "run", "manage", "chair", "govern",
+                                          "rule", "serve", "hold", "coach", "direct"}) ||
+                            clause.copular;
+        return has && office && !clause.passive && !clause.negative;
     }
 
     // "celebrated its tenth anniversary last June"

@@ -85,6 +85,9 @@ class Writer {
                 add(entity.mentions.front(), 4, "entity", fields(entity, i));
             }
         }
+        for (Role const& role : analysis_.roles) {
+            add(role.span(), 5, "role", fields(role));
+        }
         return lines();
     }
 
@@ -318,6 +321,32 @@ class Writer {
         for (Span const mention : entity.mentions) {
             Span const stored = article_.stored(mention);
             out["mentions"].push_back({{"start", stored.begin}, {"end", stored.end}});
+        }
+        return out;
+    }
+
+    Json fields(Role const& role) const {
+        Json out;
+        out["holder"] = stretch(role.name);
+        out["holder"]["entity"] = entity_id(role.holder);
+        out["title"] = stretch(role.title);
+        out["office"] = role.head;
+        out["ranks"] = role.ranks;
+        if (!role.fields.empty()) {
+            out["fields"] = role.fields;
+        }
+        if (!role.of.empty()) {
+            out["of"] = role.of;
+        }
+        if (role.deputy) {
+            out["deputy"] = true;
+        }
+        if (role.acting) {
+            out["acting"] = true;
+        }
+        out["time"] = name(role.time);
+        if (!role.when.empty()) {
+            out["when"] = role.when;
         }
         return out;
     }
