@@ -107,5 +107,9 @@ TEST_CASE("compile: of the shipped rules, those whose roles are alike form unord
     for (CompiledRule const& rule : compiled.rules.compiled->rules) {
         symmetric += rule.symmetric ? rule.rule->id + " " : "";
     }
-    CHECK(symmetric == "date-conflict quantity-conflict ");
+    for (char const* id : {"date-conflict", "quantity-conflict", "role-conflict", "altered-quote",
+                           "two-speakers"}) {
+        CAPTURE(id);
+        CHECK(symmetric.find(id) != std::string::npos);
+    }
 }

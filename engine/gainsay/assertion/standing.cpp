@@ -93,6 +93,17 @@ class Reader {
                 out.negative = !out.negative;
             }
         }
+        bool const heading =
+            tree_.is_headline() && one.infinitive && universal(one.relation) == Relation::root;
+        // "is to open", "are due to open"
+        bool const to = std::any_of(one.group.begin(), one.group.end(), [&](WordIndex word) {
+            return tree_.lower(word) == "to" && tree_.is(word, Relation::mark);
+        });
+        // "Minister to visit Kenya"
+        if (heading ||
+            (to && tree_.has(one.head, Relation::aux) && one.source == SubjectSource::own)) {
+            weaken(out, Modality::planned);
+        }
         bool const none = (one.source == SubjectSource::own && says_none(one.subject)) ||
                           (one.copular && says_none(one.head));
         out.negative = out.negative != (one.negative || none);
@@ -103,6 +114,26 @@ class Reader {
             }
         }
         return out;
+    }
+
+    [[nodiscard]] bool asks_whether(Clause const& one) const {
+        WordIndex const mark = tree_.child(one.head, Relation::mark);
+        return mark != no_word && tree_.lower(mark) == "whether";
+    }
+
+    // "have yet to vote", "has still to decide", "is yet to open", "remains to be seen"
+    [[nodiscard]] bool is_outstanding(Clause const& one, Clause const& above,
+                                      std::string const& lemma) const {
+        if (!one.infinitive || (lemma != "have" && lemma != "be" && lemma != "remain")) {
+            return false;
+        }
+        auto const yet = [&](WordIndex head) {
+            auto const children = tree_.children(head);
+            return std::any_of(children.begin(), children.end(), [&](WordIndex child) {
+                return tree_.lower(child) == "yet" || tree_.lower(child) == "still";
+            });
+        };
+        return lemma == "remain" || yet(above.head) || (lemma == "have" && yet(one.head));
     }
 
     void govern(Clause const& one, Clause const& above, Standing const& governor,
@@ -116,8 +147,10 @@ class Reader {
                 lemma = lexicon.lemma(lemma, WordClass::verb); // "is alleged to"
             }
             std::string_view const value = lexicon.list_value(lemma, WordList::unreal_verb);
-            bool const denied = value == "negative";
-            if (relation == Relation::xcomp) {
+            bool const denied = value == "negative" || is_outstanding(one, above, lemma);
+            if (relation == Relation::xcomp && asks_whether(one)) {
+                // "has not decided whether to appeal": neither so nor not so.
+            } else if (relation == Relation::xcomp) {
                 weaken(out, governor.modality);
                 out.negative = out.negative != (governor.negative != denied);
                 weaken(out, listed_modality(value));
@@ -146,8 +179,11 @@ class Reader {
                     ? lexicon.list_value(tree_.lemma(noun), WordList::unreal_verb)
                     : std::string_view();
             out.negative = out.negative != (value == "negative");
-            weaken(out, value.empty() ? Modality::planned : listed_modality(value));
-            out.told = !value.empty();
+            bool const perfect = tree_.has(one.head, Relation::aux); // "said to have left"
+            weaken(out, !value.empty() ? listed_modality(value)
+                        : perfect      ? Modality::asserted
+                                       : Modality::planned);
+            out.told = !value.empty() || one.source == SubjectSource::antecedent;
         } else if (relation == Relation::advcl || relation == Relation::csubj) {
             // What surrounds a happening that is only planned or possible is no surer.
             if (one.source == SubjectSource::governor) {
@@ -200,6 +236,29 @@ std::string predicate_lemma(SentenceTree const& tree, Clause const& clause) {
         }
     }
     return out;
+}
+
+std::string governed_preposition(SentenceTree const& tree, Clause const& clause) {
+    if (clause.copular || clause.verb == no_word || tree.has(clause.head, Relation::obj)) {
+        return {};
+    }
+    WordIndex next = clause.head + 1;
+    while (next < tree.size() && tree.head(next) == clause.head &&
+           (tree.relation(next) == Relation::compound_prt || tree.is(next, Relation::advmod))) {
+        ++next;
+    }
+    if (next >= tree.size() || tree.head(next) == no_word) {
+        return {};
+    }
+    WordIndex const governed = tree.head(next);
+    bool const infinitive = tree.is(governed, Relation::xcomp) && tree.lower(next) == "to" &&
+                            tree.is(next, Relation::mark);
+    bool const by_agent = clause.passive && tree.lower(next) == "by";
+    bool const phrase =
+        tree.is(governed, Relation::obl) && tree.is(next, Relation::case_) &&
+        tree.lexicon().field(tree.lemma(governed), WordClass::noun) != WordField::time;
+    bool const here = tree.head(governed) == clause.head && governed > clause.head;
+    return here && !by_agent && (infinitive || phrase) ? tree.lower(next) : std::string();
 }
 
 std::vector<Standing> clause_standings(SentenceTree const& tree, ClauseTree const& clauses) {

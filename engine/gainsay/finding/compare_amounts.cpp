@@ -51,15 +51,21 @@ void sentence_amounts(Value const& value, Facts const& facts, std::vector<Decima
 
 } // namespace
 
-Truth stated_in(Value const& quantity, ArticleIndex article, Facts const& facts) {
-    Analysis const& in = facts.analyses[article];
+Truth stated_by(Value const& quantity, Record const& record, Facts const& facts) {
+    Analysis const& in = facts.analysis(record);
+    bool const own = record.article == quantity.from->article;
+    if (record.assertion >= in.assertions.size()) {
+        return Truth::unknown;
+    }
+    std::uint32_t const sentence = in.assertions[record.assertion].sentence;
     Quantity const& wanted = *quantity.as<Quantity const*>();
     std::string const what = counted(facts.analysis(*quantity.from), wanted, facts);
     return truth(std::any_of(
         in.values.quantities.begin(), in.values.quantities.end(), [&](Quantity const& other) {
-            return same_measure(wanted, other) == Truth::yes &&
+            return (!own || other.sentence == sentence) &&
+                   same_measure(wanted, other) == Truth::yes &&
                    disjoint(wanted, other) == Truth::no &&
-                   (what.empty() || !other.of || counted(in, other, facts) == what);
+                   (counted(in, other, facts) == what || (!other.of && other.value > Decimal(9)));
         }));
 }
 

@@ -5,8 +5,9 @@
 
 namespace gainsay {
 
-// Whether an article states an amount of the same thing that may be this one.
-[[nodiscard]] Truth stated_in(Value const& quantity, ArticleIndex article, Facts const& facts);
+// Whether an amount of the same thing that may be this one is stated where a record stands too: in
+// its article, or where that is the amount's own, in its sentence.
+[[nodiscard]] Truth stated_by(Value const& quantity, Record const& record, Facts const& facts);
 
 // Whether the sentences of the two hold amounts of which one is the others' sum: a total and its
 // parts.

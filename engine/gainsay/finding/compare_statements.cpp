@@ -1,7 +1,9 @@
 #include <gainsay/base/utf8.h>
 #include <gainsay/finding/compare_statements.h>
+#include <gainsay/finding/fields.h>
 #include <gainsay/finding/party.h>
 #include <gainsay/graph/alignment.h>
+#include <gainsay/graph/noun_phrase.h>
 
 #include <algorithm>
 #include <array>
@@ -13,6 +15,8 @@ namespace gainsay {
 
 namespace {
 
+// Verbs beside which the noun tells what is done: "is in operation", "took a decision".
+constexpr auto light_verbs = std::to_array<std::string_view>({"be", "have", "do", "make", "take"});
 // Times farther from each other are not slips of a date.
 constexpr std::chrono::days far{45};
 
@@ -21,28 +25,23 @@ StoryContent const* content_of(Value const& a, Value const& b, Facts const& fact
     return one_story && facts.content ? facts.content(a.from->story) : nullptr;
 }
 
-struct Side {
-    std::size_t place;
-    std::span<ContentItem const> items;
-};
-
-Side side(StoryContent const& content, Record const& record, Span span) {
-    std::size_t const place = content.place_of(record.article);
-    return {place, content.within(place, span)};
-}
-
 std::string last_word(Analysis const& analysis, ContentItem const& item) {
     auto const words = plain_words(slice(analysis.article.text(), item.span));
     return words.empty() ? "" : words.back();
 }
 
+constexpr auto houses = std::to_array<std::string_view>(
+    {"hotel",   "hall",    "hospital", "school", "church",  "station",    "airport",
+     "stadium", "theatre", "theater",  "museum", "prison",  "court",      "bridge",
+     "park",    "centre",  "center",   "clinic", "college", "university", "arena",
+     "square",  "street",  "road",     "avenue", "river",   "lake"});
+
 // Names of places, and of houses: "the Harbour Hotel".
 std::vector<ContentItem> place_names(Party const& party, Value const& value, Facts const& facts) {
     std::vector<ContentItem> out;
     for (ContentItem const& item : party.items) {
-        bool const house = facts.lexicon != nullptr &&
-                           facts.lexicon->field(last_word(facts.analysis(*value.from), item),
-                                                WordClass::noun) == WordField::artifact;
+        std::string const last = last_word(facts.analysis(*value.from), item);
+        bool const house = std::find(houses.begin(), houses.end(), last) != houses.end();
         if (item.kind == ContentKind::name && (item.entity == EntityKind::place || house)) {
             out.push_back(item);
         }
@@ -50,18 +49,19 @@ std::vector<ContentItem> place_names(Party const& party, Value const& value, Fac
     return out;
 }
 
+// "the school at Pelham", "the Harbour Hotel"; not "Pelham": the one may stand in the other.
+bool is_house(Party const& party, Value const& value, Facts const& facts) {
+    return party.head.has_value() ||
+           std::any_of(party.items.begin(), party.items.end(), [&](ContentItem const& item) {
+               std::string const last = last_word(facts.analysis(*value.from), item);
+               return std::find(houses.begin(), houses.end(), last) != houses.end();
+           });
+}
+
 bool is_country(ContentItem const& item, Value const& value, Facts const& facts) {
     return facts.lexicon != nullptr &&
            facts.lexicon->listed(to_lower(slice(facts.article(*value.from).text(), item.span)),
                                  WordList::country);
-}
-
-Span sentence_of(Record const& record, Facts const& facts) {
-    Analysis const& analysis = facts.analysis(record);
-    return record.assertion < analysis.assertions.size()
-               ? analysis.segmentation.sentences[analysis.assertions[record.assertion].sentence]
-                     .span
-               : record.span;
 }
 
 // Names that stand beside each other somewhere in the story: "Lund, Sweden", "the quay in Lund".
@@ -92,9 +92,13 @@ std::optional<Decimal> alike_around(Value const& a, Value const& b, Facts const&
         return std::nullopt;
     }
     auto const around = [&](Value const& value) {
-        Side const all = side(*content, *value.from, value.from->span);
+        auto const& assertions = facts.analysis(*value.from).assertions;
         Span const left_out = value.type == Type::record ? Span{} : value.span;
-        return outside(all.items, std::span(&left_out, 1));
+        return value.from->assertion < assertions.size()
+                   ? outside(content->of_statement(content->place_of(value.from->article),
+                                                   assertions[value.from->assertion]),
+                             std::span(&left_out, 1))
+                   : std::vector<ContentItem>();
     };
     std::vector<ContentItem> const first = around(a);
     std::vector<ContentItem> const second = around(b);
@@ -134,8 +138,13 @@ std::optional<Frame> frame_of(Record const& record, Facts const& facts) {
         widen(out, analysis.values.times[time]);
     }
     if (!out) {
+        // What has happened is not framed by what lies ahead.
+        auto const& published = analysis.article.published;
+        bool const past = is_past(record, facts) == Truth::yes;
         for (TimeExpression const& time : analysis.values.times) {
-            if (time.sentence == assertion.sentence) {
+            bool const ahead = past && published && time.interval.earliest &&
+                               *time.interval.earliest > instant(*published);
+            if (time.sentence == assertion.sentence && !ahead) {
                 widen(out, time);
             }
         }
@@ -161,16 +170,30 @@ Truth far_apart(Record const& a, Record const& b, Facts const& facts) {
 namespace {
 
 constexpr double same_kind = 0.6; // likeness of two words that can mean one party
-constexpr std::array<std::string_view, 30> generic_parties = {
-    "man",         "woman",  "person",  "people", "official",     "spokesman",
-    "spokeswoman", "member", "group",   "source", "resident",     "worker",
-    "suspect",     "victim", "witness", "player", "spokesperson", "child",
-    "boy",         "girl",   "driver",  "owner",  "leader",       "company",
-    "team",        "other",  "couple",  "pair",   "side",         "one"};
+// "soldiers"
+bool is_group(Party const& party, StoryContent const& content) {
+    auto const phrase = noun_phrase(content.analysis(party.place), party.head->span);
+    return phrase && content.analysis(party.place).nodes[phrase->top].xpos == Xpos::nns;
+}
+
+// Words for anybody, and for anybody who has done what is told.
+constexpr auto generic_parties = std::to_array<std::string_view>(
+    {"man",       "woman",    "person",    "people",    "official",  "spokesman",    "spokeswoman",
+     "member",    "group",    "source",    "resident",  "worker",    "spokesperson", "victim",
+     "witness",   "player",   "child",     "boy",       "girl",      "driver",       "owner",
+     "leader",    "company",  "team",      "other",     "couple",    "pair",         "side",
+     "one",       "suspect",  "rescuer",   "attacker",  "hacker",    "intruder",     "raider",
+     "buyer",     "seller",   "winner",    "loser",     "user",      "caller",       "killer",
+     "thief",     "robber",   "kidnapper", "survivor",  "protester", "demonstrator", "passenger",
+     "customer",  "patient",  "voter",     "visitor",   "employee",  "author",       "expert",
+     "neighbour", "neighbor", "friend",    "colleague", "chief",     "head",         "boss"});
 
 bool akin(StoryContent const& content, ContentItem const& one, ContentItem const& other) {
+    auto const lexical = [](ContentItem const& item) {
+        return item.kind == ContentKind::word || item.kind == ContentKind::name;
+    };
     // Of words and names the place does not matter.
-    return content.likeness(0, one, 0, other) >= same_kind;
+    return lexical(one) && lexical(other) && content.likeness(0, one, 0, other) >= same_kind;
 }
 
 bool is_person(StoryContent const& content, ContentItem const& head, Facts const& facts) {
@@ -184,18 +207,35 @@ bool is_generic(StoryContent const& content, ContentItem const& head) {
            generic_parties.end();
 }
 
-// One party has a name, the other is described.
-Truth named_and_described(StoryContent const& content, ContentItem const& name,
-                          Party const& described, Facts const& facts) {
-    if (name.entity != EntityKind::person || !is_person(content, *described.head, facts) ||
-        is_generic(content, *described.head)) {
-        return Truth::unknown;
-    }
-    std::vector<ContentItem> const known = descriptions_of(name.term, content);
-    bool const called_so = std::any_of(known.begin(), known.end(), [&](ContentItem const& word) {
-        return akin(content, word, *described.head);
+// "Journal" and "The Journal of Metabolism".
+bool share_a_word(ContentItem const& one, ContentItem const& other, Value const& a, Value const& b,
+                  Facts const& facts) {
+    auto const first = plain_words(slice(facts.article(*a.from).text(), one.span));
+    auto const second = plain_words(slice(facts.article(*b.from).text(), other.span));
+    return std::any_of(first.begin(), first.end(), [&](std::string const& word) {
+        return word.size() > 2 && std::find(second.begin(), second.end(), word) != second.end();
     });
-    return called_so ? Truth::no : known.empty() ? Truth::unknown : Truth::yes;
+}
+
+// "the grain treaty" and "the gas treaty": both say more of it, and nothing alike.
+bool otherwise_told(StoryContent const& content, Party const& first, Party const& second) {
+    auto const more = [](Party const& party) {
+        std::vector<ContentItem> out;
+        for (ContentItem const& item : party.items) {
+            if (item.span != party.head->span && item.kind != ContentKind::amount) {
+                out.push_back(item);
+            }
+        }
+        return out;
+    };
+    auto const left = more(first);
+    auto const right = more(second);
+    return !left.empty() && !right.empty() &&
+           std::none_of(left.begin(), left.end(), [&](ContentItem const& one) {
+               return std::any_of(right.begin(), right.end(), [&](ContentItem const& other) {
+                   return akin(content, one, other);
+               });
+           });
 }
 
 } // namespace
@@ -217,27 +257,225 @@ Truth different(Value const& a, Value const& b, Facts const& facts) {
     }
     if (first->name && second->name) {
         EntityKind const kind = first->name->entity;
-        bool const one_kind = kind == second->name->entity &&
-                              (kind == EntityKind::person || kind == EntityKind::organisation);
-        return one_kind ? Truth::yes : Truth::unknown;
+        EntityKind const other = second->name->entity;
+        bool const persons = (kind == EntityKind::person || kind == EntityKind::other) &&
+                             (other == EntityKind::person || other == EntityKind::other);
+        bool const one_kind = persons || (kind == other && kind == EntityKind::organisation);
+        return one_kind && !share_a_word(*first->name, *second->name, a, b, facts) ? Truth::yes
+                                                                                   : Truth::unknown;
     }
-    if (first->name && second->head) {
-        return named_and_described(*content, *first->name, *second, facts);
-    }
-    if (second->name && first->head) {
-        return named_and_described(*content, *second->name, *first, facts);
+    // "Police" at the beginning of a sentence may pass for a name.
+    auto const called = [&](Party const& named, Value const& value, Party const& described) {
+        auto const words = plain_words(slice(facts.article(*value.from).text(), named.name->span));
+        return words.size() == 1 && facts.lexicon != nullptr &&
+               facts.lexicon->lemma(words.front(), WordClass::noun) ==
+                   content->text(described.head->term);
+    };
+    if ((first->name && second->head && called(*first, a, *second)) ||
+        (second->name && first->head && called(*second, b, *first))) {
+        return Truth::no;
     }
     if (!first->head || !second->head) {
         return Truth::unknown;
     }
     if (akin(*content, *first->head, *second->head)) {
-        return Truth::no;
+        return otherwise_told(*content, *first, *second) ? Truth::unknown : Truth::no;
     }
-    bool const persons =
-        is_person(*content, *first->head, facts) && is_person(*content, *second->head, facts);
+    bool const persons = is_group(*first, *content) && is_group(*second, *content) &&
+                         is_person(*content, *first->head, facts) &&
+                         is_person(*content, *second->head, facts);
     bool const telling =
         !is_generic(*content, *first->head) && !is_generic(*content, *second->head);
     return persons && telling ? Truth::yes : Truth::unknown;
+}
+
+Truth share_party(Record const& a, Record const& b, Facts const& facts) {
+    static FieldRow const* const subject = find_field(Type::record, "subject");
+    static FieldRow const* const object = find_field(Type::record, "object");
+    auto const tells = [&](Record const& record, FieldRow const& field) {
+        auto const party = party_of(field_of(record, field, facts), facts);
+        return party && (party->name || party->head);
+    };
+    auto const differ = [&](FieldRow const& field) {
+        return different(field_of(a, field, facts), field_of(b, field, facts), facts);
+    };
+    Truth const subjects = differ(*subject);
+    Truth const objects = differ(*object);
+    if (subjects == Truth::yes || objects == Truth::yes) {
+        return Truth::no;
+    }
+    bool const one_object = !tells(a, *object) || !tells(b, *object) || objects == Truth::no;
+    bool const one_subject = !tells(a, *subject) || !tells(b, *subject) || subjects == Truth::no;
+    bool const shared = subjects == Truth::no || objects == Truth::no;
+    return shared && one_object && one_subject ? Truth::yes : Truth::unknown;
+}
+
+Truth opposite_predicate(Record const& a, Record const& b, Facts const& facts) {
+    static constexpr auto ending =
+        std::to_array<std::string_view>({"stop", "cease", "halt", "quit", "discontinue"});
+    static constexpr auto going_on =
+        std::to_array<std::string_view>({"continue", "keep", "persist"});
+    auto const& first = facts.analysis(a).assertions;
+    auto const& second = facts.analysis(b).assertions;
+    if (a.assertion >= first.size() || b.assertion >= second.size() || facts.lexicon == nullptr) {
+        return Truth::unknown;
+    }
+    std::string const& one = first[a.assertion].predicate.lemma;
+    std::string const& other = second[b.assertion].predicate.lemma;
+    auto const among = [](auto const& list, std::string const& verb) {
+        return std::find(list.begin(), list.end(), verb) != list.end();
+    };
+    bool const light = among(light_verbs, one) || among(light_verbs, other);
+    return truth((!light && facts.lexicon->opposite(one, other)) ||
+                 (among(ending, one) && among(going_on, other)) ||
+                 (among(going_on, one) && among(ending, other)));
+}
+
+Truth is_undecided(Record const& record, Facts const& facts) {
+    Analysis const& analysis = facts.analysis(record);
+    if (record.assertion >= analysis.assertions.size()) {
+        return Truth::unknown;
+    }
+    auto const words =
+        plain_words(slice(analysis.article.text(), analysis.assertions[record.assertion].span));
+    return truth(!words.empty() && words.front() == "whether");
+}
+
+Truth is_finite(Record const& record, Facts const& facts) {
+    Analysis const& analysis = facts.analysis(record);
+    if (record.assertion >= analysis.assertions.size()) {
+        return Truth::unknown;
+    }
+    Predicate const& predicate = analysis.assertions[record.assertion].predicate;
+    auto const verb = noun_phrase(analysis, predicate.head);
+    if (!verb) {
+        return Truth::unknown;
+    }
+    switch (analysis.nodes[verb->top].xpos) {
+    case Xpos::vbd:
+    case Xpos::vbp:
+    case Xpos::vbz:
+        return Truth::yes;
+    default:
+        // "was told", "did not stop", "is standing"; not "to stop", "told", "standing".
+        return truth(predicate.span.begin < predicate.head.begin &&
+                     !slice(analysis.article.text(), predicate.span).starts_with("to "));
+    }
+}
+
+Truth is_past(Record const& record, Facts const& facts) {
+    Analysis const& analysis = facts.analysis(record);
+    if (record.assertion >= analysis.assertions.size()) {
+        return Truth::unknown;
+    }
+    Predicate const& predicate = analysis.assertions[record.assertion].predicate;
+    auto const verb = noun_phrase(analysis, predicate.head);
+    if (!verb) {
+        return Truth::unknown;
+    }
+    auto const group = plain_words(slice(analysis.article.text(), predicate.span));
+    static constexpr auto past_auxiliaries =
+        std::to_array<std::string_view>({"was", "were", "has", "have", "had", "did"});
+    bool const auxiliary = std::any_of(group.begin(), group.end(), [](std::string const& word) {
+        return std::find(past_auxiliaries.begin(), past_auxiliaries.end(), word) !=
+               past_auxiliaries.end();
+    });
+    Xpos const xpos = analysis.nodes[verb->top].xpos;
+    auto const all =
+        plain_words(slice(analysis.article.text(), analysis.assertions[record.assertion].span));
+    bool const already = std::find(all.begin(), all.end(), "already") != all.end();
+    return truth(already || xpos == Xpos::vbd || (auxiliary && xpos == Xpos::vbn));
+}
+
+namespace {
+
+std::vector<ContentItem> sentence_items(StoryContent const& content, Record const& record,
+                                        Facts const& facts) {
+    Analysis const& analysis = facts.analysis(record);
+    auto const items = content.of_sentence(content.place_of(record.article),
+                                           analysis.assertions[record.assertion].sentence);
+    return {items.begin(), items.end()};
+}
+
+// Who says so is no part of what is said.
+bool speaks(Record const& record, Span name, Facts const& facts) {
+    Assertion const& assertion = facts.analysis(record).assertions[record.assertion];
+    return std::any_of(assertion.attribution.begin(), assertion.attribution.end(),
+                       [&](Attribution const& one) { return one.speaker.span.overlaps(name); });
+}
+
+// A name in `from` that `other`'s sentence lacks.
+bool names_another(StoryContent const& content, Record const& from, Record const& other,
+                   Facts const& facts) {
+    auto const beyond = sentence_items(content, other, facts);
+    auto const statement = content.of_statement(content.place_of(from.article),
+                                                facts.analysis(from).assertions[from.assertion]);
+    std::string const text =
+        to_lower(slice(facts.article(other).text(), sentence_of(other, facts)));
+    return std::any_of(statement.begin(), statement.end(), [&](ContentItem const& item) {
+        if (item.kind != ContentKind::name || item.entity == EntityKind::place ||
+            speaks(from, item.span, facts)) {
+            return false;
+        }
+        bool const there = std::any_of(beyond.begin(), beyond.end(), [&](ContentItem const& one) {
+            return one.kind == ContentKind::name &&
+                   (one.term == item.term || beside(content, one.term, item.term));
+        });
+        // The same word may be known as another name there.
+        std::string const last = last_word(facts.analysis(from), item);
+        return !there && text.find(last) == std::string::npos;
+    });
+}
+
+} // namespace
+
+Truth other_names(Record const& a, Record const& b, Facts const& facts) {
+    StoryContent const* content = facts.content ? facts.content(a.story) : nullptr;
+    bool const claims = a.assertion < facts.analysis(a).assertions.size() &&
+                        b.assertion < facts.analysis(b).assertions.size();
+    if (content == nullptr || !claims || a.story != b.story) {
+        return Truth::unknown;
+    }
+    return truth(names_another(*content, a, b, facts) && names_another(*content, b, a, facts));
+}
+
+Truth time_stated_by(Value const& time, Record const& record, Facts const& facts) {
+    Analysis const& in = facts.analysis(record);
+    if (record.assertion >= in.assertions.size()) {
+        return Truth::unknown;
+    }
+    TimeExpression const& wanted = *time.as<TimeExpression const*>();
+    std::uint32_t const sentence = in.assertions[record.assertion].sentence;
+    return truth(std::any_of(
+        in.values.times.begin(), in.values.times.end(), [&](TimeExpression const& other) {
+            return other.sentence == sentence &&
+                   (other.timex == Timex::date || other.timex == Timex::time) &&
+                   disjoint(wanted.interval, other.interval) == Truth::no;
+        }));
+}
+
+Truth is_speech(Record const& record, Facts const& facts) {
+    auto const& assertions = facts.analysis(record).assertions;
+    if (record.assertion >= assertions.size() || facts.lexicon == nullptr) {
+        return Truth::unknown;
+    }
+    return truth(
+        facts.lexicon->listed(assertions[record.assertion].predicate.lemma, WordList::saying_verb));
+}
+
+Truth is_purpose(Record const& record, Facts const& facts) {
+    Analysis const& analysis = facts.analysis(record);
+    if (record.assertion >= analysis.assertions.size()) {
+        return Truth::unknown;
+    }
+    auto const verb = noun_phrase(analysis, analysis.assertions[record.assertion].predicate.head);
+    if (!verb) {
+        return Truth::unknown;
+    }
+    Node const& node = analysis.nodes[verb->top];
+    Relation const relation = universal(node.relation);
+    return truth(node.xpos == Xpos::vb &&
+                 (relation == Relation::advcl || relation == Relation::acl));
 }
 
 Truth apart(Value const& a, Value const& b, Facts const& facts) {
@@ -249,8 +487,33 @@ Truth apart(Value const& a, Value const& b, Facts const& facts) {
     }
     std::vector<ContentItem> const left = place_names(*first, a, facts);
     std::vector<ContentItem> const right = place_names(*second, b, facts);
-    if (left.empty() || right.empty() || a.from->place_role != b.from->place_role) {
+    bool const comparable = a.from->place_role == b.from->place_role &&
+                            is_house(*first, a, facts) == is_house(*second, b, facts);
+    if (left.empty() || right.empty() || !comparable) {
         return Truth::unknown;
+    }
+    // "the Gulf", "the Persian Gulf"; "Banstead", "Banstead High Street"
+    auto const words_a = plain_words(slice(facts.article(*a.from).text(), first->span));
+    auto const words_b = plain_words(slice(facts.article(*b.from).text(), second->span));
+    bool const common =
+        std::any_of(left.begin(), left.end(),
+                    [&](ContentItem const& item) {
+                        auto const own =
+                            plain_words(slice(facts.article(*a.from).text(), item.span));
+                        return std::any_of(own.begin(), own.end(), [&](std::string const& word) {
+                            return word.size() > 2 &&
+                                   std::find(words_b.begin(), words_b.end(), word) != words_b.end();
+                        });
+                    }) ||
+        std::any_of(right.begin(), right.end(), [&](ContentItem const& item) {
+            auto const own = plain_words(slice(facts.article(*b.from).text(), item.span));
+            return std::any_of(own.begin(), own.end(), [&](std::string const& word) {
+                return word.size() > 2 &&
+                       std::find(words_a.begin(), words_a.end(), word) != words_a.end();
+            });
+        });
+    if (common) {
+        return Truth::no;
     }
     auto const countries = [&](std::vector<ContentItem> const& names, Value const& value) {
         return std::all_of(names.begin(), names.end(),
@@ -281,32 +544,93 @@ Truth only_one_has(Record const& a, Record const& b, std::vector<std::string> co
     return truth(has(a) != has(b));
 }
 
-Truth like_predicate(Record const& a, Record const& b, Facts const& facts) {
+namespace {
+
+// The words that tell what is done.
+std::vector<ContentItem> telling_words(StoryContent const& content, Record const& record,
+                                       Assertion const& assertion) {
+    std::size_t const place = content.place_of(record.article);
+    bool const light = std::find(light_verbs.begin(), light_verbs.end(),
+                                 assertion.predicate.lemma) != light_verbs.end();
+    auto const items =
+        content.within(place, light ? assertion.object.head : assertion.predicate.head);
+    return {items.begin(), items.end()};
+}
+
+Truth predicates_alike(Record const& a, Record const& b, double enough, Facts const& facts) {
     StoryContent const* content = facts.content ? facts.content(a.story) : nullptr;
-    auto const predicate = [&](Record const& record) -> Predicate const* {
+    auto const assertion = [&](Record const& record) -> Assertion const* {
         auto const& assertions = facts.analysis(record).assertions;
-        return record.assertion < assertions.size() ? &assertions[record.assertion].predicate
-                                                    : nullptr;
+        return record.assertion < assertions.size() ? &assertions[record.assertion] : nullptr;
     };
-    Predicate const* first = predicate(a);
-    Predicate const* second = predicate(b);
+    Assertion const* first = assertion(a);
+    Assertion const* second = assertion(b);
     if (first == nullptr || second == nullptr || content == nullptr || a.story != b.story) {
         return Truth::unknown;
     }
-    if (first->lemma == second->lemma) {
+    std::string const& one_verb = first->predicate.lemma;
+    std::string const& other_verb = second->predicate.lemma;
+    bool const light =
+        std::find(light_verbs.begin(), light_verbs.end(), one_verb) != light_verbs.end();
+    if (one_verb == other_verb && !light) {
         return Truth::yes;
     }
-    constexpr double enough = 0.6;
-    Side const x = side(*content, a, first->head);
-    Side const y = side(*content, b, second->head);
-    for (ContentItem const& one : x.items) {
-        for (ContentItem const& other : y.items) {
-            if (content->likeness(x.place, one, y.place, other) >= enough) {
-                return Truth::yes;
-            }
-        }
+    // "called off", "cancelled"
+    bool const phrasal =
+        one_verb.find(' ') != std::string::npos || other_verb.find(' ') != std::string::npos;
+    if (phrasal && facts.lexicon != nullptr && facts.lexicon->synonymous(one_verb, other_verb)) {
+        return Truth::yes;
     }
-    return Truth::no;
+    std::size_t const place_a = content->place_of(a.article);
+    std::size_t const place_b = content->place_of(b.article);
+    auto const meet = [&](std::span<ContentItem const> left, std::span<ContentItem const> right,
+                          double least) {
+        return std::any_of(left.begin(), left.end(), [&](ContentItem const& one) {
+            return std::any_of(right.begin(), right.end(), [&](ContentItem const& other) {
+                return content->likeness(place_a, one, place_b, other) >= least;
+            });
+        });
+    };
+    // "lodged an appeal" and "to appeal": the noun of the verb.
+    constexpr double derived = 0.85;
+    auto const object_of = [&](std::size_t place, Assertion const& one) {
+        return content->within(place, one.object.head);
+    };
+    auto const verb_of = [&](std::size_t place, Assertion const& one) {
+        return content->within(place, one.predicate.head);
+    };
+    return truth(
+        meet(telling_words(*content, a, *first), telling_words(*content, b, *second), enough) ||
+        meet(verb_of(place_a, *first), object_of(place_b, *second), derived) ||
+        meet(object_of(place_a, *first), verb_of(place_b, *second), derived));
+}
+
+} // namespace
+
+Truth like_predicate(Record const& a, Record const& b, Facts const& facts) {
+    constexpr double enough = 0.6;
+    Truth const alike = predicates_alike(a, b, enough, facts);
+    if (alike != Truth::no || facts.lexicon == nullptr) {
+        return alike;
+    }
+    // Of one party a rarer synonym may be said too: "took", "removed the sample".
+    auto const verb = [&](Record const& record) {
+        return facts.analysis(record).assertions[record.assertion].predicate.lemma;
+    };
+    return truth(facts.lexicon->synonymous(verb(a), verb(b)) &&
+                 share_party(a, b, facts) == Truth::yes);
+}
+
+Truth same_predicate(Record const& a, Record const& b, Facts const& facts) {
+    constexpr double enough = 0.85;
+    return predicates_alike(a, b, enough, facts);
+}
+
+Truth mentions(Record const& record, std::vector<std::string> const& words, Facts const& facts) {
+    auto const said = plain_words(slice(facts.article(record).text(), record.span));
+    return truth(std::any_of(said.begin(), said.end(), [&](std::string const& word) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    }));
 }
 
 } // namespace gainsay

@@ -20,6 +20,7 @@ struct Facts {
     std::span<Analysis const> analyses = {};
     std::span<Record const> records = {}; // by story, then article, then position
     std::span<EventNode const> events = {};
+    std::span<Addition const> additions = {};
     std::span<TimeConflict const> time_conflicts = {};
     std::function<bool(ArticleIndex, ArticleIndex)> derives = {};
     std::function<std::vector<ArticleIndex>(ArticleIndex)> sources_of = {};
@@ -39,6 +40,9 @@ struct Facts {
 };
 
 [[nodiscard]] std::vector<Finding> find(CompiledRules const& rules, Facts const& facts);
+
+// The sentence that a record stands in.
+[[nodiscard]] Span sentence_of(Record const& record, Facts const& facts);
 
 // Lower-case words, digits and figures with inner points, in order; all else parts them.
 [[nodiscard]] std::vector<std::string> plain_words(std::string_view text);

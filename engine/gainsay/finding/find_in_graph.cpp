@@ -8,6 +8,7 @@ std::vector<Finding> find(CompiledRules const& rules, KnowledgeGraph const& grap
     facts.analyses = analyses;
     facts.records = graph.records();
     facts.events = graph.events();
+    facts.additions = graph.additions();
     facts.time_conflicts = graph.time_conflicts();
     facts.derives = [&graph](ArticleIndex from, ArticleIndex to) {
         return graph.derives(from, to);

@@ -60,7 +60,9 @@ class Joiner {
             if (nodes.size() == 2 && !pairs_.insert(std::minmax(nodes[0], nodes[1])).second) {
                 nodes.clear();
             }
-            for (std::size_t p = 1; rule_.symmetric && p < nodes.size(); ++p) {
+            bool const one_disagreement =
+                rule_.symmetric || (rule_.rule->kind == "contradiction" && nodes.size() == 2);
+            for (std::size_t p = 1; one_disagreement && p < nodes.size(); ++p) {
                 groups_.join(nodes[0], nodes[p]);
             }
             nodes_of_.push_back(std::move(nodes));
@@ -86,7 +88,7 @@ class Joiner {
         for (auto const& [name, variable] : rule_.clashing) {
             if (variable.pattern == pattern) {
                 Value const value = field_of(record, *variable.field, facts_);
-                made.focus = value.span;
+                made.focus = value.span.empty() ? made.focus : value.span;
                 made.value += (made.value.empty() ? "" : ", ") + report_value(value, facts_);
             }
         }
@@ -298,6 +300,10 @@ std::vector<std::string> prove(CompiledRule const& rule, Binding const& binding,
         out.push_back(rule.rule->match[p].name + ": " +
                       passage(facts.article(record), record.span));
         told.emplace(record.article, record.span);
+        Value const nearest = field_of(record, *find_field(Type::record, "nearest"), facts);
+        if (nearest.known()) {
+            out.push_back("what comes nearest in the sources: " + nearest.as<std::string>());
+        }
     }
     for (auto const& [name, variable] : rule.shared) {
         Value const value = field_of(*binding.records[variable.pattern], *variable.field, facts);

@@ -28,7 +28,7 @@ std::optional<Party> party_of(Value const& value, Facts const& facts) {
     Party out{content->place_of(value.from->article), cover(value.span, phrase->span), {}, {}, {}};
     auto const items = content->within(out.place, out.span);
     out.items.assign(items.begin(), items.end());
-    std::vector<std::uint32_t> tops = phrase->appositions;
+    std::vector<std::uint32_t> tops = phrase->names;
     tops.insert(tops.begin(), phrase->top);
     for (std::uint32_t const top : tops) {
         ContentItem const* item = item_at(items, analysis.segmentation.tokens[top].span);

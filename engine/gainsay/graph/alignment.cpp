@@ -8,7 +8,7 @@ namespace {
 
 constexpr double weight_of_otherwise = 0.7;
 constexpr double weight_of_beside = 0.3;
-constexpr double weight_of_little = 2.5;
+constexpr double weight_of_little = 3.5;
 
 } // namespace
 

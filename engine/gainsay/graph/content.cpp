@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <optional>
 
 namespace gainsay {
@@ -14,7 +15,10 @@ namespace {
 // Likeness by how two words are related.
 constexpr float same_word = 0.95F; // of another class: a fine, to fine
 constexpr float derived_word = 0.9F;
-constexpr float synonym = 0.85F;
+constexpr float paraphrase = 0.75F; // by our own list
+// By the place of the sense they share among the senses of both, commonest first: rare senses link
+// nearly anything.
+constexpr std::array<float, 4> synonym = {0.9F, 0.75F, 0.55F, 0.35F};
 constexpr float derived_synonym = 0.65F;
 constexpr float one_step_broader = 0.65F;
 constexpr float two_steps_broader = 0.45F;
@@ -222,7 +226,11 @@ void StoryContent::relate(std::uint32_t a, std::uint32_t b, float likeness) {
 }
 
 void StoryContent::relate_words() {
-    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> by_sense;
+    struct Bearer {
+        std::uint32_t term;
+        std::size_t rank; // of the sense among the word's
+    };
+    std::unordered_map<std::uint32_t, std::vector<Bearer>> by_sense;
     std::vector<std::vector<std::uint32_t>> senses(terms_.size());
     std::unordered_map<std::string_view, std::vector<std::uint32_t>> by_lemma;
     for (std::uint32_t t = 0; t < terms_.size(); ++t) {
@@ -230,15 +238,15 @@ void StoryContent::relate_words() {
             continue;
         }
         senses[t] = lexicon_->senses(terms_[t].text, terms_[t].word_class);
-        for (std::uint32_t const sense : senses[t]) {
-            by_sense[sense].push_back(t);
+        for (std::size_t rank = 0; rank < senses[t].size(); ++rank) {
+            by_sense[senses[t][rank]].push_back({t, rank});
         }
         by_lemma[terms_[t].text].push_back(t);
     }
     auto each_of_sense = [&](std::uint32_t sense, auto&& act) {
         if (auto const at = by_sense.find(sense); at != by_sense.end()) {
-            for (std::uint32_t const other : at->second) {
-                act(other);
+            for (Bearer const& bearer : at->second) {
+                act(bearer.term, bearer.rank);
             }
         }
     };
@@ -250,16 +258,18 @@ void StoryContent::relate_words() {
         for (std::uint32_t const other : by_lemma[term.text]) {
             relate(t, other, same_word);
         }
-        for (std::uint32_t const sense : senses[t]) {
-            each_of_sense(sense, [&](std::uint32_t other) { relate(t, other, synonym); });
+        for (std::size_t own = 0; own < senses[t].size(); ++own) {
+            each_of_sense(senses[t][own], [&](std::uint32_t other, std::size_t rank) {
+                relate(t, other, synonym[std::min(own + rank, synonym.size() - 1)]);
+            });
         }
         bool const broad = term.word_class == WordClass::verb;
         for (BroaderSense const& above :
              lexicon_->broader_senses(term.text, term.word_class, broad ? 1 : 2)) {
-            each_of_sense(above.sense, [&](std::uint32_t other) {
+            each_of_sense(above.sense, [&](std::uint32_t other, std::size_t rank) {
                 bool const vague = broad && lexicon_->frequency(terms_[other].text,
                                                                 WordClass::verb) > broad_verb_uses;
-                if (!vague) {
+                if (!vague && rank < 2) {
                     relate(t, other, above.steps == 1 ? one_step_broader : two_steps_broader);
                 }
             });
@@ -276,14 +286,40 @@ void StoryContent::relate_words() {
                 continue;
             }
             for (std::uint32_t const sense : lexicon_->senses(step.lemma, step.word_class)) {
-                each_of_sense(sense,
-                              [&](std::uint32_t other) { relate(t, other, derived_synonym); });
+                each_of_sense(sense, [&](std::uint32_t other, std::size_t rank) {
+                    if (rank < 2) {
+                        relate(t, other, derived_synonym);
+                    }
+                });
             }
         }
     }
+    relate_paraphrases();
     for (Term& term : terms_) {
         std::sort(term.related.begin(), term.related.end(),
                   [](RelatedTerm const& a, RelatedTerm const& b) { return a.term < b.term; });
+    }
+}
+
+void StoryContent::relate_paraphrases() {
+    std::map<std::string_view, std::vector<std::uint32_t>> groups;
+    for (std::uint32_t t = 0; t < terms_.size(); ++t) {
+        if (terms_[t].kind != ContentKind::word) {
+            continue;
+        }
+        std::string_view rest = lexicon_->list_value(terms_[t].text, WordList::paraphrase);
+        while (!rest.empty()) {
+            std::size_t const space = std::min(rest.find(' '), rest.size());
+            groups[rest.substr(0, space)].push_back(t);
+            rest.remove_prefix(std::min(space + 1, rest.size()));
+        }
+    }
+    for (auto const& [number, members] : groups) {
+        for (std::uint32_t const a : members) {
+            for (std::uint32_t const b : members) {
+                relate(a, b, paraphrase);
+            }
+        }
     }
 }
 
@@ -308,6 +344,33 @@ std::span<ContentItem const> StoryContent::within(std::size_t place, Span span) 
         ++last;
     }
     return {first, last};
+}
+
+std::vector<ContentItem> StoryContent::of_statement(std::size_t place,
+                                                    Assertion const& assertion) const {
+    auto const own = within(place, assertion.span);
+    std::vector<ContentItem> out(own.begin(), own.end());
+    for (Phrase const* party : {&assertion.subject, &assertion.object}) {
+        if (!party->span.empty() && !assertion.span.overlaps(party->span)) {
+            auto const items = within(place, party->span);
+            out.insert(out.end(), items.begin(), items.end());
+        }
+    }
+    std::sort(out.begin(), out.end(), [](ContentItem const& a, ContentItem const& b) {
+        return a.span.begin < b.span.begin;
+    });
+    return out;
+}
+
+std::size_t StoryContent::index_of(std::size_t place, ContentItem const& item) const {
+    auto const& items = items_[place];
+    auto at = std::lower_bound(
+        items.begin(), items.end(), item.span.begin,
+        [](ContentItem const& one, std::uint32_t begin) { return one.span.begin < begin; });
+    while (at->term != item.term) {
+        ++at; // a description and its first word begin together
+    }
+    return static_cast<std::size_t>(at - items.begin());
 }
 
 double StoryContent::weight(ContentItem const& item) const {

@@ -44,6 +44,13 @@ class StoryContent {
     [[nodiscard]] std::span<ContentItem const> of_sentence(std::size_t place,
                                                            std::uint32_t sentence) const;
     [[nodiscard]] std::span<ContentItem const> within(std::size_t place, Span span) const;
+    // Of an assertion: what its clause tells, and its subject and object where they stand outside
+    // it ("the man who fled", "he came and left"). In text order.
+    [[nodiscard]] std::vector<ContentItem> of_statement(std::size_t place,
+                                                        Assertion const& assertion) const;
+
+    // The number of one of the article's items.
+    [[nodiscard]] std::size_t index_of(std::size_t place, ContentItem const& item) const;
 
     // How much an item tells: more the fewer of the story's sentences have it. Above 0.
     [[nodiscard]] double weight(ContentItem const& item) const;
@@ -85,6 +92,7 @@ class StoryContent {
     void read(std::size_t place, StoryEntities const& entities);
     std::uint32_t intern(ContentKind kind, WordClass word_class, std::string text);
     void relate_words();
+    void relate_paraphrases();
     void relate(std::uint32_t a, std::uint32_t b, float likeness);
 
     std::span<Analysis const> analyses_;

@@ -30,9 +30,9 @@ class Finder {
     }
 
   private:
-    [[nodiscard]] Span span_of(std::uint32_t claim) const {
+    [[nodiscard]] Assertion const& assertion(std::uint32_t claim) const {
         ToldEvent const& told = told_[claim];
-        return content_.analysis(told.place).assertions[told.assertion].span;
+        return content_.analysis(told.place).assertions[told.assertion];
     }
 
     void prepare() {
@@ -45,11 +45,9 @@ class Finder {
         item_scores_.resize(told_.size());
         for (std::uint32_t i = 0; i < told_.size(); ++i) {
             std::size_t const place = told_[i].place;
-            auto const items = content_.within(place, span_of(i));
-            std::size_t at = static_cast<std::size_t>(items.data() - content_.items(place).data());
-            for (ContentItem const& item : items) {
+            for (ContentItem const& item : content_.of_statement(place, assertion(i))) {
                 weights_[i] += content_.weight(item);
-                holders_[place][at++].push_back(i);
+                holders_[place][content_.index_of(place, item)].push_back(i);
             }
         }
     }
@@ -57,7 +55,7 @@ class Finder {
     std::vector<Counterpart> best(std::uint32_t claim) {
         std::size_t const place = told_[claim].place;
         std::vector<std::uint32_t> reached;
-        for (ContentItem const& item : content_.within(place, span_of(claim))) {
+        for (ContentItem const& item : content_.of_statement(place, assertion(claim))) {
             std::vector<std::uint32_t> by_item;
             double const weight = content_.weight(item);
             auto add = [&](std::uint32_t term, double likeness) {
@@ -90,12 +88,12 @@ class Finder {
             }
         }
         std::vector<Counterpart> found;
-        Span const span = span_of(claim);
+        Span const span = assertion(claim).span;
         for (std::uint32_t const other : reached) {
             double const both = weights_[claim] + weights_[other];
             double const alike = 2 * scores_[other] / both;
             scores_[other] = 0;
-            bool const itself = told_[other].place == place && span_of(other).overlaps(span);
+            bool const itself = told_[other].place == place && assertion(other).span.overlaps(span);
             if (!itself && alike >= least_alike && weights_[other] >= least_weight) {
                 found.push_back({other, alike});
             }

@@ -60,12 +60,13 @@ class Resolver {
         }
     }
 
-    // The first way that finds any decides.
+    // The first way that finds any decides; publishers' and wires' names are one way.
     [[nodiscard]] std::vector<ArticleIndex> find(ArticleIndex from,
                                                  std::string const& declared) const {
         Article const& article = analyses_[from].article;
         auto const beside = std::filesystem::path(article.path).parent_path() / declared;
         std::string const name = plain_name(declared);
+        std::vector<ArticleIndex> out;
         for (auto const& [index, key] :
              {std::pair(&paths_, normal(beside)), std::pair(&paths_, normal(declared)),
               std::pair(&files_, declared), std::pair(&ids_, declared), std::pair(&sources_, name),
@@ -78,17 +79,17 @@ class Resolver {
             if (index == &wires_ && plain_name(article.wire) == name) {
                 continue;
             }
-            std::vector<ArticleIndex> out = at->second;
+            out.insert(out.end(), at->second.begin(), at->second.end());
             std::erase(out, from);
             bool const by_name = index == &sources_ || index == &wires_;
             if (by_name && out.size() > 1) {
                 std::erase_if(out, [&](ArticleIndex to) { return !meant(from, to); });
             }
-            if (!out.empty()) {
-                return out;
+            if (!out.empty() && index != &sources_) {
+                break;
             }
         }
-        return {};
+        return out;
     }
 
   private:

@@ -9,9 +9,9 @@
 
 namespace gainsay {
 
-// By relative path, file name, article id, source name, wire credit; the first way that finds any
-// decides, and all it finds count. Of several articles under one publisher's or agency's name only
-// those about the same matter are meant.
+// By relative path, file name, article id, or the name of a publisher or of the wire whose copy an
+// article is; the first way that finds any decides, and all it finds count. Of several articles
+// under one publisher's or agency's name only those about the same matter are meant.
 struct DeclaredSources {
     std::vector<std::vector<ArticleIndex>> direct; // by article, ascending, without itself
     std::vector<bool> all_found;                   // by article

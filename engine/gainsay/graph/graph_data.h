@@ -14,6 +14,8 @@ struct KnowledgeGraph::Data {
     std::vector<Story> stories;
     std::vector<EntityNode> entities;
     std::vector<EventNode> events;
+    std::vector<EventLink> event_links;
+    std::vector<Addition> additions;
     Derivations derivations;
     std::vector<Record> records;
     std::vector<TimeConflict> time_conflicts;

@@ -74,8 +74,10 @@ std::optional<NounPhrase> noun_phrase(Analysis const& analysis, Span span) {
         }
         out.tokens.push_back(i);
         out.span = cover(out.span, tokens[i].span);
-        if (head_of(i) == out.top && universal(analysis.nodes[i].relation) == Relation::appos) {
-            out.appositions.push_back(i);
+        Relation const relation = universal(analysis.nodes[i].relation);
+        if (head_of(i) == out.top && (relation == Relation::appos || relation == Relation::flat ||
+                                      relation == Relation::compound)) {
+            out.names.push_back(i);
         }
     }
     return out;

@@ -10,10 +10,10 @@
 namespace gainsay {
 
 struct NounPhrase {
-    Span span;                              // "the school gymnasium at Pelham"
-    std::uint32_t top = 0;                  // the token that all others hang on
-    std::vector<std::uint32_t> tokens;      // those that identify what is meant, ascending
-    std::vector<std::uint32_t> appositions; // tops of what stands in apposition to it
+    Span span;                         // "the school gymnasium at Pelham"
+    std::uint32_t top = 0;             // the token that all others hang on
+    std::vector<std::uint32_t> tokens; // those that identify what is meant, ascending
+    std::vector<std::uint32_t> names; // tops of what names it: "judge Anna Holt", "the judge, Holt"
 };
 
 // Of the words within `span`: what they hang on and all that identifies it (attributes, phrases

@@ -24,12 +24,14 @@ class Writer {
     void run() {
         std::size_t const begin = out_.size();
         choose_words();
+        find_loose_values();
         for (std::uint32_t i = 0; i < story_.told.size(); ++i) {
             claim(story_.told[i], story_.first_statement + i);
         }
         for (std::size_t place = 0; place < story_.articles.size(); ++place) {
             quotes(place);
             mentions(place);
+            roles(place);
         }
         cycles();
         std::stable_sort(out_.begin() + static_cast<std::ptrdiff_t>(begin), out_.end(),
@@ -185,6 +187,60 @@ class Writer {
         }
     }
 
+    struct LooseValues {
+        std::vector<std::uint32_t> times;
+        std::vector<std::uint32_t> quantities;
+    };
+
+    // Values that no assertion could place ("by 1 October") go to the shortest one around them.
+    void find_loose_values() {
+        for (std::size_t place = 0; place < story_.articles.size(); ++place) {
+            Analysis const& analysis = analyses_[story_.articles[place]];
+            std::vector<bool> time_placed(analysis.values.times.size());
+            std::vector<bool> quantity_placed(analysis.values.quantities.size());
+            for (Assertion const& assertion : analysis.assertions) {
+                for (std::uint32_t const i : assertion.times) {
+                    time_placed[i] = true;
+                }
+                for (std::uint32_t const i : assertion.quantities) {
+                    quantity_placed[i] = true;
+                }
+            }
+            for (std::uint32_t i = 0; i < time_placed.size(); ++i) {
+                auto const& time = analysis.values.times[i];
+                auto const around = time_placed[i] ? std::nullopt : innermost(analysis, time.span);
+                if (around) {
+                    loose_[{place, *around}].times.push_back(i);
+                }
+            }
+            for (std::uint32_t i = 0; i < quantity_placed.size(); ++i) {
+                auto const& quantity = analysis.values.quantities[i];
+                auto const around =
+                    quantity_placed[i] ? std::nullopt : innermost(analysis, quantity.span);
+                if (around) {
+                    loose_[{place, *around}].quantities.push_back(i);
+                }
+            }
+        }
+    }
+
+    static std::optional<std::uint32_t> innermost(Analysis const& analysis, Span span) {
+        std::optional<std::uint32_t> best;
+        auto const& all = analysis.assertions;
+        // In text order: those around it begin before it, in its sentence.
+        auto at = std::upper_bound(
+            all.begin(), all.end(), span.begin,
+            [](std::uint32_t begin, Assertion const& one) { return begin < one.span.begin; });
+        for (int steps = 0; at != all.begin() && steps < 12; ++steps) {
+            --at;
+            auto const index = static_cast<std::uint32_t>(at - all.begin());
+            if (at->span.contains(span) && (!best || at->span.size() < all[*best].span.size())) {
+                best = index;
+            }
+        }
+        return best;
+    }
+
     void claim(ToldEvent const& told, std::uint32_t statement) {
         Analysis const& analysis = analyses_[story_.articles[told.place]];
         Assertion const& assertion = analysis.assertions[told.assertion];
@@ -209,17 +265,24 @@ class Writer {
         record.confidence = assertion.confidence;
 
         std::size_t const last = out_.size() + records_an_assertion;
-        if (assertion.times.empty()) {
+        std::vector<std::uint32_t> times = assertion.times;
+        std::vector<std::uint32_t> quantities = assertion.quantities;
+        if (auto const at = loose_.find({told.place, told.assertion}); at != loose_.end()) {
+            times.insert(times.end(), at->second.times.begin(), at->second.times.end());
+            quantities.insert(quantities.end(), at->second.quantities.begin(),
+                              at->second.quantities.end());
+        }
+        if (times.empty()) {
             out_.push_back(record);
         }
-        for (std::uint32_t const time : assertion.times) {
+        for (std::uint32_t const time : times) {
             record.time = time;
             if (out_.size() < last) {
                 out_.push_back(record);
             }
         }
         record.time = assertion.times.size() == 1 ? assertion.times.front() : no_symbol;
-        for (std::uint32_t const quantity : assertion.quantities) {
+        for (std::uint32_t const quantity : quantities) {
             record.quantity = quantity;
             record.object = measured(told, analysis.values.quantities[quantity]);
             if (out_.size() < last) {
@@ -303,12 +366,32 @@ class Writer {
         }
     }
 
+    void roles(std::size_t place) {
+        Analysis const& analysis = analyses_[story_.articles[place]];
+        for (std::uint32_t r = 0; r < analysis.roles.size(); ++r) {
+            Role const& role = analysis.roles[r];
+            std::string const title = to_lower(slice(analysis.article.text(), role.title));
+            Record record;
+            record.kind = RecordKind::role;
+            record.article = story_.articles[place];
+            record.story = story_.story;
+            record.role = r;
+            record.subject = node_symbol(story_.entities.node_of[place][role.holder]);
+            record.predicate = symbols_.intern("prole:holds", "role:holds");
+            record.object = symbols_.intern("r" + title, title);
+            record.span = role.span();
+            record.confidence = role.confidence;
+            out_.push_back(record);
+        }
+    }
+
     StoryGraph const& story_;
     std::span<Analysis const> analyses_;
     Lexicon const& lexicon_;
     SymbolTable& symbols_;
     std::vector<Record>& out_;
     std::unordered_map<std::uint32_t, EventWords> words_;
+    std::map<std::pair<std::size_t, std::uint32_t>, LooseValues> loose_; // by place and assertion
 };
 
 } // namespace

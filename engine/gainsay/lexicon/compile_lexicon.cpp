@@ -21,9 +21,10 @@ namespace format = gainsay::lexicon_format;
 
 constexpr std::array<char const*, 4> class_names = {"noun", "verb", "adj", "adv"};
 // In the order of gainsay::WordList.
-constexpr std::array<char const*, 11> list_names = {
-    "countries",   "demonyms",    "cities",       "honorifics", "titles",      "organisation_words",
-    "place_words", "given_names", "saying_verbs", "stop_words", "unreal_verbs"};
+constexpr std::array<char const*, 15> list_names = {
+    "countries",          "demonyms",    "cities",        "honorifics",       "titles",
+    "organisation_words", "place_words", "given_names",   "saying_verbs",     "stop_words",
+    "unreal_verbs",       "offices",     "office_fields", "evaluative_words", "paraphrases"};
 
 using WordKey = std::pair<std::string, std::uint32_t>; // word, class
 
@@ -259,7 +260,8 @@ std::vector<std::string> split(std::string const& text, char separator) {
     return parts;
 }
 
-// "word", "word = value", and in the list of countries "name = other name, … | demonym, …".
+// "word", "word = value", in the list of countries "name = other name, … | demonym, …", and in that
+// of paraphrases "word, word, …".
 void Compiler::add_list(std::string const& path) {
     std::string stem = path.substr(path.rfind('/') + 1);
     stem = stem.substr(0, stem.find('.'));
@@ -268,6 +270,8 @@ void Compiler::add_list(std::string const& path) {
         throw std::runtime_error("no such word list: " + stem);
     }
     auto const list = static_cast<std::uint32_t>(name - list_names.begin());
+    std::map<std::string, std::string> groups;
+    int group = 0;
     std::ifstream file = open(path);
     for (std::string line; std::getline(file, line);) {
         line = line.substr(0, line.find('#'));
@@ -278,6 +282,13 @@ void Compiler::add_list(std::string const& path) {
         std::string const word = trim(line.substr(0, equals));
         std::string const value = equals == std::string::npos ? "" : trim(line.substr(equals + 1));
         if (word.empty()) {
+            continue;
+        }
+        if (stem == "paraphrases") {
+            for (std::string const& member : split(word, ',')) {
+                groups[member] += (groups[member].empty() ? "" : " ") + std::to_string(group);
+            }
+            ++group;
             continue;
         }
         if (stem != "countries") {
@@ -291,6 +302,9 @@ void Compiler::add_list(std::string const& path) {
         for (std::string const& demonym : split(rest, ',')) {
             listed_.push_back({1, demonym, word});
         }
+    }
+    for (auto const& [member, numbers] : groups) {
+        listed_.push_back({list, member, numbers});
     }
 }
 

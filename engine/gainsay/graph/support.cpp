@@ -1,0 +1,274 @@
+#include <gainsay/base/utf8.h>
+#include <gainsay/graph/support.h>
+#include <gainsay/graph/support_measure.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace gainsay {
+
+namespace {
+
+// Probability from which a clause is told to be missing.
+constexpr double clause_threshold = 0.45;
+// An item with less is not found.
+constexpr double item_threshold = 0.5;
+constexpr double label_confidence = 0.6;
+
+// Their subject is not said to have spoken.
+std::set<std::string_view> const thinking_verbs = {"believe", "think", "know", "suspect"};
+
+class Judge {
+  public:
+    Judge(StoryContent const& content, SourceSearch const& sources, std::size_t place,
+          std::uint32_t sentence, Lexicon const& lexicon)
+        : content_(content), sources_(sources), place_(place), lexicon_(lexicon),
+          analysis_(content.analysis(place)),
+          tree_({analysis_.article.text(), analysis_.segmentation, analysis_.nodes, lexicon},
+                analysis_.segmentation.sentences[sentence]) {
+        if (states_something()) {
+            measured_ = measure_support(content, sources, place, sentence, tree_);
+        }
+    }
+
+    std::vector<Addition> run() {
+        std::vector<Addition> out;
+        std::vector<bool> told(measured_.clauses.size());
+        for (std::size_t c = 0; c < measured_.clauses.size(); ++c) {
+            if (!told[c] && measured_.clauses[c].missing >= clause_threshold) {
+                out.push_back(passage(joined(c, told)));
+            }
+        }
+        labels(out);
+        std::stable_sort(out.begin(), out.end(),
+                         [](Addition const& a, Addition const& b) { return a.span < b.span; });
+        return out;
+    }
+
+  private:
+    using Group = std::vector<std::size_t>; // clauses
+
+    // A sentence has a verb and is no request to the reader.
+    [[nodiscard]] bool states_something() const {
+        WordIndex const root = tree_.root();
+        if (root == no_word) {
+            return false;
+        }
+        bool const verbal = tree_.upos(root) == Upos::verb || tree_.has(root, Relation::cop) ||
+                            tree_.has(root, Relation::nsubj);
+        bool const request = tree_.xpos(root) == Xpos::vb && !tree_.has(root, Relation::nsubj) &&
+                             !tree_.has(root, Relation::aux);
+        return verbal && !request && !names_publication();
+    }
+
+    [[nodiscard]] bool names_publication() const {
+        Article const& article = analysis_.article;
+        if (!article.source_stated || article.source.empty()) {
+            return false;
+        }
+        std::string_view const text = article.text();
+        Span const all = cover(tree_.span(0), tree_.span(tree_.size() - 1));
+        std::string_view const sentence = slice(text, all);
+        return sentence.find(article.source) != std::string_view::npos;
+    }
+
+    [[nodiscard]] UnitIndex clause_around(UnitIndex unit) const {
+        UnitIndex up = measured_.units.units[unit].parent;
+        while (up != no_unit && (measured_.units.units[up].kind == UnitKind::phrase ||
+                                 measured_.units.units[up].kind == UnitKind::adjective)) {
+            up = measured_.units.units[up].parent;
+        }
+        return up;
+    }
+
+    // The clauses missing above, below and beside one, without a break.
+    Group joined(std::size_t start, std::vector<bool>& told) const {
+        Group out = {start};
+        told[start] = true;
+        for (std::size_t at = 0; at < out.size(); ++at) {
+            UnitIndex const unit = measured_.clauses[out[at]].unit;
+            for (std::size_t c = 0; c < measured_.clauses.size(); ++c) {
+                UnitIndex const other = measured_.clauses[c].unit;
+                if (!told[c] && measured_.clauses[c].missing >= clause_threshold &&
+                    (clause_around(other) == unit || clause_around(unit) == other)) {
+                    told[c] = true;
+                    out.push_back(c);
+                }
+            }
+        }
+        std::sort(out.begin(), out.end());
+        return out;
+    }
+
+    [[nodiscard]] bool in_clause(WordIndex w, UnitIndex clause) const {
+        UnitIndex unit = measured_.units.of_word[w];
+        while (unit != no_unit && unit != clause &&
+               (measured_.units.units[unit].kind == UnitKind::phrase ||
+                measured_.units.units[unit].kind == UnitKind::adjective)) {
+            unit = measured_.units.units[unit].parent;
+        }
+        return unit == clause;
+    }
+
+    [[nodiscard]] Addition passage(Group const& group) const {
+        Addition out;
+        out.article = content_.articles()[place_];
+        WordIndex first = no_word;
+        WordIndex last = no_word;
+        for (WordIndex w = 0; w < tree_.size(); ++w) {
+            bool const inside = std::any_of(group.begin(), group.end(), [&](std::size_t c) {
+                return in_clause(w, measured_.clauses[c].unit);
+            });
+            if (inside && !tree_.is(w, Relation::punct)) {
+                first = first == no_word ? w : first;
+                last = w;
+            }
+        }
+        out.span = cover(tree_.span(first), tree_.span(last));
+        std::uint32_t nearest = SourceMatch::no_item;
+        for (std::size_t const c : group) {
+            MeasuredClause const& clause = measured_.clauses[c];
+            out.confidence = std::max(out.confidence, clause.missing);
+            if (nearest == SourceMatch::no_item && !clause.near.empty()) {
+                nearest = clause.near.front();
+            }
+            for (std::size_t const i : clause.items) {
+                if (measured_.items[i].missing >= item_threshold) {
+                    out.missing.push_back(measured_.items[i].item.span);
+                }
+            }
+        }
+        if (out.missing.empty()) {
+            out.missing.push_back(likeliest(group));
+        }
+        std::sort(out.missing.begin(), out.missing.end());
+        set_nearest(out, nearest);
+        out.kind = kind(group);
+        return out;
+    }
+
+    [[nodiscard]] Span likeliest(Group const& group) const {
+        MeasuredItem const* best = nullptr;
+        for (std::size_t const c : group) {
+            for (std::size_t const i : measured_.clauses[c].items) {
+                MeasuredItem const& item = measured_.items[i];
+                best = best == nullptr || item.missing > best->missing ? &item : best;
+            }
+        }
+        return best->item.span;
+    }
+
+    void set_nearest(Addition& addition, std::uint32_t sentence) const {
+        if (sentence == SourceMatch::no_item) {
+            return;
+        }
+        auto const [place, index] = sources_.sentences()[sentence];
+        addition.nearest = {content_.articles()[place],
+                            content_.analysis(place).segmentation.sentences[index].span};
+    }
+
+    [[nodiscard]] AdditionKind kind(Group const& group) const {
+        bool spoken = false;
+        bool judged = false;
+        for (WordIndex w = 0; w < tree_.size(); ++w) {
+            for (std::size_t const c : group) {
+                UnitIndex const unit = measured_.clauses[c].unit;
+                if (in_clause(w, unit)) {
+                    judged = judged || evaluates(w);
+                }
+                if (w == measured_.units.units[unit].head) {
+                    std::string const verb = tree_.lemma(w);
+                    spoken =
+                        spoken || (lexicon_.listed(verb, WordList::saying_verb) &&
+                                   !thinking_verbs.contains(verb) && tree_.has(w, Relation::nsubj));
+                }
+            }
+        }
+        return spoken   ? AdditionKind::attribution
+               : judged ? AdditionKind::characterization
+                        : AdditionKind::addition;
+    }
+
+    [[nodiscard]] bool evaluates(WordIndex w) const {
+        Upos const upos = tree_.upos(w);
+        bool const open =
+            upos == Upos::adj || upos == Upos::adv || upos == Upos::noun || upos == Upos::verb;
+        return open &&
+               (lexicon_.listed(tree_.lower(w), WordList::evaluative_word) ||
+                (upos != Upos::verb &&
+                 lexicon_.listed(tree_.lemma(w), WordList::evaluative_word))) &&
+               !sources_.has_word(tree_.lower(w)) && !sources_.has_word(tree_.lemma(w));
+    }
+
+    [[nodiscard]] bool quoted(WordIndex w) const {
+        auto const& quotes = analysis_.values.quotes;
+        return std::any_of(quotes.begin(), quotes.end(),
+                           [&](Quote const& quote) { return quote.words.contains(tree_.span(w)); });
+    }
+
+    // Judging words in what the sources carry otherwise.
+    void labels(std::vector<Addition>& out) const {
+        for (MeasuredItem const& item : measured_.items) {
+            if (item.word == no_word || item.unit == no_unit || item.known > item_threshold ||
+                !evaluates(item.word) || quoted(item.word)) {
+                continue;
+            }
+            bool const known = std::any_of(out.begin(), out.end(), [&](Addition const& other) {
+                return other.span.overlaps(item.item.span);
+            });
+            if (known) {
+                continue;
+            }
+            Addition label;
+            label.article = content_.articles()[place_];
+            label.kind = AdditionKind::characterization;
+            SupportUnit const& unit = measured_.units.units[item.unit];
+            label.span = unit.kind == UnitKind::adjective || unit.kind == UnitKind::phrase
+                             ? unit.span
+                             : item.item.span;
+            label.missing = {item.item.span};
+            label.confidence = std::max(label_confidence, item.missing);
+            for (MeasuredClause const& clause : measured_.clauses) {
+                if (clause.unit == item.clause && !clause.near.empty()) {
+                    set_nearest(label, clause.near.front());
+                }
+            }
+            out.push_back(std::move(label));
+        }
+    }
+
+    StoryContent const& content_;
+    SourceSearch const& sources_;
+    std::size_t place_;
+    Lexicon const& lexicon_;
+    Analysis const& analysis_;
+    SentenceTree tree_;
+    MeasuredSentence measured_;
+};
+
+bool told_in_text(BlockKind kind) {
+    return kind == BlockKind::body || kind == BlockKind::lead || kind == BlockKind::list ||
+           kind == BlockKind::quote;
+}
+
+} // namespace
+
+std::vector<Addition> find_additions(StoryContent const& content, std::size_t place,
+                                     std::vector<std::size_t> const& sources,
+                                     Lexicon const& lexicon) {
+    SourceSearch const search(content, sources, lexicon);
+    std::vector<Addition> out;
+    auto const& sentences = content.analysis(place).segmentation.sentences;
+    for (std::uint32_t s = 0; s < sentences.size(); ++s) {
+        if (told_in_text(sentences[s].kind)) {
+            for (Addition& addition : Judge(content, search, place, s, lexicon).run()) {
+                out.push_back(std::move(addition));
+            }
+        }
+    }
+    return out;
+}
+
+} // namespace gainsay
