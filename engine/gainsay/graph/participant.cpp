@@ -46,6 +46,15 @@ Participant participant(Analysis const& analysis, Phrase const& phrase, EntityPl
         // A pronoun.
         out.entities = {out.head_entity};
     }
+    if (phrase.entity != no_entity) {
+        // "both countries"
+        for (EntityIndex const member : analysis.entities[phrase.entity].members) {
+            out.entities.push_back(places.node(member));
+        }
+        std::sort(out.entities.begin(), out.entities.end());
+        out.entities.erase(std::unique(out.entities.begin(), out.entities.end()),
+                           out.entities.end());
+    }
     std::string const head = to_lower(slice(text, phrase.head));
     if (std::find(pronouns.begin(), pronouns.end(), head) != pronouns.end()) {
         return out;
