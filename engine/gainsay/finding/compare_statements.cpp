@@ -439,6 +439,17 @@ Truth other_names(Record const& a, Record const& b, Facts const& facts) {
     return truth(names_another(*content, a, b, facts) && names_another(*content, b, a, facts));
 }
 
+Truth other_happening(Record const& a, Record const& b, Facts const& facts) {
+    Span const first = sentence_of(a, facts);
+    Span const second = sentence_of(b, facts);
+    bool const one_sentence = a.article == b.article
+                                  ? first == second
+                                  : plain_words(slice(facts.article(a).text(), first)) ==
+                                        plain_words(slice(facts.article(b).text(), second));
+    return truth(one_sentence || far_apart(a, b, facts) == Truth::yes ||
+                 other_names(a, b, facts) == Truth::yes);
+}
+
 Truth time_stated_by(Value const& time, Record const& record, Facts const& facts) {
     Analysis const& in = facts.analysis(record);
     if (record.assertion >= in.assertions.size()) {
