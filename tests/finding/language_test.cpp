@@ -40,8 +40,8 @@ TEST_CASE("language: the editor schema knows the fields that patterns may name, 
     REQUIRE(schema.has_value());
     std::set<std::string> in_schema;
     JsonValue const* pattern = schema.value().find("definitions")->find("pattern");
-    for (auto const& entry : pattern->find("properties")->members) {
-        in_schema.insert(entry.first);
+    for (auto const& [key, value] : pattern->find("properties")->members) {
+        in_schema.insert(key);
     }
     std::set<std::string> known(rule_keys::pattern_relations.begin(),
                                 rule_keys::pattern_relations.end());
@@ -60,7 +60,8 @@ TEST_CASE("language: each function has its types, its words and one row for each
         last = row.name;
         CHECK_FALSE(row.doc.empty());
         CHECK_FALSE(row.says.empty());
-        CHECK(row.call != nullptr);
+        bool const callable = row.call != nullptr;
+        CHECK(callable);
         std::string key(row.name);
         for (Type const type : row.parameters) {
             key += std::string(" ") + with_article(type);
