@@ -44,6 +44,10 @@ namespace gainsay {
 // name.
 [[nodiscard]] Truth other_names(Record const& a, Record const& b, Facts const& facts);
 
+// Whether something says that the two tell of two happenings: they stand in one sentence or in
+// copies of it, tell of times far from each other, or each names somebody whom the other does not.
+[[nodiscard]] Truth other_happening(Record const& a, Record const& b, Facts const& facts);
+
 // Whether the record's sentence states a time that may be this one.
 [[nodiscard]] Truth time_stated_by(Value const& time, Record const& record, Facts const& facts);
 

@@ -149,6 +149,25 @@ std::optional<Counted> counted(Value const& value, Facts const& facts) {
     return out;
 }
 
+// Whether the name before one age is the name before the other: "Ann Holt, 34".
+bool one_holder(Value const& a, Value const& b, Facts const& facts) {
+    if (!facts.content || a.from->story != b.from->story) {
+        return false;
+    }
+    StoryContent const& content = *facts.content(a.from->story);
+    auto const holder = [&](Value const& age) {
+        auto const items = content.items(content.place_of(age.from->article));
+        auto at = std::lower_bound(
+            items.begin(), items.end(), age.span.begin,
+            [](ContentItem const& item, std::uint32_t begin) { return item.span.begin < begin; });
+        bool const named = at != items.begin() && std::prev(at)->kind == ContentKind::name &&
+                           std::prev(at)->span.end + 3 > age.span.begin;
+        return named ? std::optional(std::prev(at)->term) : std::nullopt;
+    };
+    auto const first = holder(a);
+    return first && first == holder(b);
+}
+
 // "14 were killed", but not "a woman of 66".
 bool stands_alone(Value const& quantity, Facts const& facts) {
     auto const& assertions = facts.analysis(*quantity.from).assertions;
@@ -164,6 +183,9 @@ bool stands_alone(Value const& quantity, Facts const& facts) {
 Value same_counted(Arguments const& in) {
     auto const a = counted(in.values[0], in.facts);
     auto const b = counted(in.values[1], in.facts);
+    if (quantity_at(in, 0).dimension == "age") {
+        return of(one_holder(in.values[0], in.values[1], in.facts) ? Truth::yes : Truth::unknown);
+    }
     if (!a && !b) {
         // "He scored 11": of what, the number does not say.
         return of(quantity_at(in, 0).dimension == "count" ? Truth::unknown : Truth::yes);
@@ -279,6 +301,12 @@ Value stated_by_record(Arguments const& in) {
 }
 Value time_stated_by_record(Arguments const& in) {
     return of(time_stated_by(in.values[0], record_at(in, 1), in.facts));
+}
+Value happens_otherwise(Arguments const& in) {
+    return of(other_happening(record_at(in, 0), record_at(in, 1), in.facts));
+}
+Value figures_otherwise(Arguments const& in) {
+    return of(other_figures(in.values[0], in.values[1], in.facts));
 }
 Value others_named(Arguments const& in) {
     return of(other_names(record_at(in, 0), record_at(in, 1), in.facts));
@@ -506,6 +534,12 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” say that opposite things are done", opposites, 1},
     {"other_deadline", two_times, Type::truth, "both are ends of a term and differ",
      "“{0}” and “{1}” are two ends of a term", other_deadline, 1},
+    {"other_figures", two_quantities, Type::truth,
+     "their sentences differ in another figure too, or list many of the kind",
+     "the figures beside “{0}” and “{1}” differ too", figures_otherwise, 1},
+    {"other_happening", two_records, Type::truth,
+     "one sentence, times far from each other, or names that the other lacks",
+     "“{0}” and “{1}” tell of two happenings", happens_otherwise, 1},
     {"other_names", two_records, Type::truth, "each names somebody whom the other does not name",
      "“{0}” and “{1}” each name somebody whom the other does not", others_named, 1},
     {"overlaps", two_times, Type::truth, "some moment can lie in both times",
