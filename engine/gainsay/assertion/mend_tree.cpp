@@ -58,6 +58,7 @@ class Mender {
             demote_verb(i);
             promote_verb(i);
             free_infinitive(i);
+            free_agent(i);
             find_gerund_noun(i);
         }
         make_gerund_nouns();
@@ -425,6 +426,40 @@ class Mender {
                 nodes_[i].relation = Relation::nmod;
             }
         }
+    }
+
+    // "was taken from the edge of the panel by Anna Holt": who did it, not whose panel it is.
+    void free_agent(std::uint32_t i) {
+        std::uint32_t const preposition = on_[i].preposition;
+        bool const by = universal(nodes_[i].relation) == Relation::nmod && preposition != nothing &&
+                        lower_[preposition] == "by" && nodes_[i].upos == Upos::propn;
+        if (!by) {
+            return;
+        }
+        std::uint32_t verb = nodes_[i].head;
+        while (verb != no_head && universal(nodes_[verb].relation) == Relation::nmod) {
+            verb = nodes_[verb].head;
+        }
+        if (verb == no_head || universal(nodes_[verb].relation) != Relation::obl) {
+            return;
+        }
+        verb = nodes_[verb].head;
+        if (verb != no_head && is_verb(verb) && is_passive_without_agent(verb) && verb < i) {
+            move(i, verb, Relation::obl_agent);
+        }
+    }
+    [[nodiscard]] bool is_passive_without_agent(std::uint32_t verb) const {
+        bool passive = false;
+        for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
+            if (nodes_[i].head != verb) {
+                continue;
+            }
+            passive = passive || nodes_[i].relation == Relation::aux_pass;
+            if (nodes_[i].relation == Relation::obl_agent) {
+                return false;
+            }
+        }
+        return passive;
     }
 
     // "The line is to open": an auxiliary, no copula.

@@ -193,7 +193,9 @@ class Joiner {
             articles.insert(evidence.article);
             out.evidence.push_back(std::move(evidence));
         }
-        add_cycle(*binding.records[0], out.evidence, words, articles);
+        for (std::size_t const h : hits) {
+            add_cycle(*hits_[h].binding.records[0], out.evidence, words, articles);
+        }
         out.scope = articles.size() > 1 ? Scope::across : Scope::internal;
         out.story = binding.records[0]->story;
         out.message = to_string(rule_.message, binding, facts_);
@@ -212,6 +214,7 @@ class Joiner {
         TimeConflict const& conflict = facts_.time_conflicts[record.cycle];
         std::vector<TimePlace> others(conflict.statements.begin() + 1, conflict.statements.end());
         others.insert(others.end(), conflict.dates.begin(), conflict.dates.end());
+        others.insert(others.end(), conflict.copies.begin(), conflict.copies.end());
         for (TimePlace const& other : others) {
             bool const told =
                 std::any_of(evidence.begin(), evidence.end(), [&](Evidence const& place) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace gainsay {
@@ -258,6 +259,7 @@ class StoryTimes {
         out.statement = &statement;
         out.anchor = TimeAnchor::named;
         causes_.push_back(out);
+        stated_.insert(&statement);
         return static_cast<TimeNetwork::Reason>(causes_.size() - 1);
     }
 
@@ -302,6 +304,7 @@ class StoryTimes {
                 continue;
             }
             out.statements.push_back(cause.place);
+            add_copies(*cause.statement, cause.place.article, out.copies);
             out.basis = cause.statement->basis;
             out.anchor = std::max(out.anchor, cause.anchor);
             out.unit = std::max(out.unit, cause.statement->length.unit);
@@ -320,11 +323,30 @@ class StoryTimes {
         return out;
     }
 
+    // The same sentence in other articles, of whose dates nothing is known.
+    void add_copies(TimeStatement const& statement, ArticleIndex article,
+                    std::vector<TimePlace>& out) const {
+        auto const words = [&](ArticleIndex of, TimeStatement const& one) {
+            return slice(analyses_[of].article.text(),
+                         analyses_[of].segmentation.sentences[one.sentence].span);
+        };
+        std::string_view const text = words(article, statement);
+        for (std::size_t place = 0; place < story_.accounts.size(); ++place) {
+            ArticleIndex const other = story_.articles[place];
+            for (TimeStatement const& one : story_.accounts[place].statements) {
+                if (other != article && !stated_.contains(&one) && words(other, one) == text) {
+                    out.push_back({other, one.passage, one.phrase, no_symbol, false});
+                }
+            }
+        }
+    }
+
     std::span<Analysis const> analyses_;
     StoryAccounts story_;
     AnchorFinder finder_;
     TimeNetwork network_;
     std::vector<Cause> causes_; // by reason
+    std::set<TimeStatement const*> stated_;
     std::map<std::tuple<ArticleIndex, std::uint32_t, bool, std::uint32_t,
                         std::optional<std::chrono::sys_seconds>,
                         std::optional<std::chrono::sys_seconds>>,

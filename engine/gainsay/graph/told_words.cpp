@@ -63,7 +63,7 @@ std::vector<ToldWord> told_words(SentenceTree const& tree, ClauseTree const& cla
         auto const known = std::find_if(out.begin(), out.end(),
                                         [&](ToldWord const& word) { return word.lemma == *lemma; });
         if (known == out.end()) {
-            out.push_back({*std::move(lemma), weight});
+            out.push_back({*std::move(lemma), weight, tree.upos(i) == Upos::propn});
         }
     };
     Clause const& told = clauses.clauses[clause];
