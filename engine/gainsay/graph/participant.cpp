@@ -132,7 +132,8 @@ EventFrame frame_event(Analysis const& analysis, Assertion const& assertion,
     EventFrame out;
     out.predicate = assertion.predicate.lemma;
     auto who = [&](Phrase const& phrase) {
-        Described const described{phrase.span, phrase.head, places.node(phrase.entity)};
+        Described const described{phrase.span, phrase.head, places.node(phrase.entity),
+                                  phrase.entity};
         return participant(analysis, described, places, lexicon);
     };
     Participant subject = who(assertion.subject);
