@@ -72,8 +72,8 @@ TEST_CASE("references: what kind of thing a name stands for") {
         {"Northside Ltd closed a mill on Monday. The company gave no reason.",
          {{"The company", "Northside Ltd"}}},
         {"Kenya signed the treaty. The country had waited for years.", {{"The country", "Kenya"}}},
-        {"The Ministry of Health wrote to Northside Ltd. The company did not answer.",
-         {{"The company", "Northside Ltd"}}},
+        {"The Ministry of Health wrote to Northside Holdings. The company did not answer.",
+         {{"The company", "Northside Holdings"}}},
     });
 }
 
