@@ -214,7 +214,6 @@ class Joiner {
         TimeConflict const& conflict = facts_.time_conflicts[record.cycle];
         std::vector<TimePlace> others(conflict.statements.begin() + 1, conflict.statements.end());
         others.insert(others.end(), conflict.dates.begin(), conflict.dates.end());
-        others.insert(others.end(), conflict.copies.begin(), conflict.copies.end());
         for (TimePlace const& other : others) {
             bool const told =
                 std::any_of(evidence.begin(), evidence.end(), [&](Evidence const& place) {

@@ -113,7 +113,6 @@ struct TimeConflict {
     TimeAnchor anchor = TimeAnchor::dated;
     std::vector<TimePlace> statements; // "two days after the vote"; one or more
     std::vector<TimePlace> dates;      // earlier one first; none where statements alone clash
-    std::vector<TimePlace> copies;     // the same words in articles that do not say when
     // How far the two dates are apart, by the grain of the statement.
     std::optional<std::chrono::seconds> least_apart;
     std::optional<std::chrono::seconds> most_apart;

@@ -207,7 +207,7 @@ void AnchorFinder::find_named(std::size_t place, TimeStatement const& statement,
         bool const of_it = words.others > 0 || words.names > 0 ||
                            (told_of && apart <= (by_clock ? scene : near_by)) ||
                            (moment.told_before && apart <= 2);
-        bool const of_others = !moment.names.empty() && words.names == 0 &&
+        bool const of_others = words.head < 1 && !moment.names.empty() && words.names == 0 &&
                                words.others < enough_head &&
                                std::any_of(all[h].words.begin(), all[h].words.end(),
                                            [](ToldWord const& word) { return word.is_name; });

@@ -247,6 +247,7 @@ class StoryTimes {
 
     void state(std::size_t place, TimeStatement const& statement, Pair const& pair) {
         TimeNetwork::Reason const reason = cause(place, statement);
+        stated_.insert(&statement);
         causes_[reason].anchor = std::max(pair.earlier.anchor, pair.later.anchor);
         TimeNetwork::Moment const first = moment(pair.earlier);
         TimeNetwork::Moment const second = moment(pair.later);
@@ -259,7 +260,6 @@ class StoryTimes {
         out.statement = &statement;
         out.anchor = TimeAnchor::named;
         causes_.push_back(out);
-        stated_.insert(&statement);
         return static_cast<TimeNetwork::Reason>(causes_.size() - 1);
     }
 
@@ -297,6 +297,7 @@ class StoryTimes {
     TimeConflict conflict(std::vector<TimeNetwork::Reason> const& cycle) const {
         TimeConflict out;
         std::vector<Cause const*> dates;
+        std::vector<TimePlace> copies;
         for (TimeNetwork::Reason const reason : cycle) {
             Cause const& cause = causes_[reason];
             if (cause.statement == nullptr) {
@@ -304,7 +305,7 @@ class StoryTimes {
                 continue;
             }
             out.statements.push_back(cause.place);
-            add_copies(*cause.statement, cause.place.article, out.copies);
+            add_copies(*cause.statement, cause.place.article, copies);
             out.basis = cause.statement->basis;
             out.anchor = std::max(out.anchor, cause.anchor);
             out.unit = std::max(out.unit, cause.statement->length.unit);
@@ -316,7 +317,13 @@ class StoryTimes {
             out.dates.push_back(cause->place);
         }
         if (dates.size() == 2) {
-            Apart const gap = apart(dates[0]->when, dates[1]->when);
+            out.statements.insert(out.statements.end(), copies.begin(), copies.end());
+            // An article may tell of the day before it came out; its date is counted from.
+            TimeInterval last = dates[1]->when;
+            if (dates[1]->place.published) {
+                *last.earliest += days(1);
+            }
+            Apart const gap = apart(dates[0]->when, last);
             out.least_apart = gap.least;
             out.most_apart = gap.most;
         }

@@ -253,7 +253,10 @@ class StatementReader {
         MomentWords out;
         out.own = true;
         out.time = date_beside(phrase);
-        WordIndex const above = governor(length, phrase);
+        WordIndex above = governor(length, phrase);
+        if (above == no_word) {
+            above = next_clause(phrase.end);
+        }
         if (above == no_word) {
             return out;
         }
@@ -295,6 +298,16 @@ class StatementReader {
             happenings_.push_back(std::move(told));
         }
         return out;
+    }
+
+    // The head of the first clause after a place.
+    [[nodiscard]] WordIndex next_clause(std::uint32_t place) const {
+        for (WordIndex i = word_from(place); i < tree_.size(); ++i) {
+            if (in_.clauses.headed[i] != no_clause) {
+                return i;
+            }
+        }
+        return no_word;
     }
 
     [[nodiscard]] Span clause_span(ClauseIndex c) const {
@@ -361,12 +374,53 @@ class StatementReader {
         state(std::move(out));
     }
 
+    // "after ministers signed the pact", which parsers take for "after ministers": the verb.
+    [[nodiscard]] WordIndex verb_after(WordIndex noun, std::uint32_t limit) const {
+        if (noun >= tree_.size() || tree_.upos(noun) == Upos::verb) {
+            return no_word;
+        }
+        for (WordIndex i = noun + 1; i < tree_.size() && tree_.span(i).end <= limit; ++i) {
+            Xpos const tag = tree_.xpos(i);
+            bool const stops = is_relative_word(tree_, i) || tree_.upos(i) == Upos::punct ||
+                               tree_.upos(i) == Upos::adp || tree_.upos(i) == Upos::sconj ||
+                               tag == Xpos::to;
+            if (stops) {
+                return no_word;
+            }
+            if (tree_.upos(i) == Upos::verb &&
+                (tag == Xpos::vbd || tag == Xpos::vbz || tag == Xpos::vbp)) {
+                return i;
+            }
+        }
+        return no_word;
+    }
+    [[nodiscard]] MomentWords clause_named(WordIndex verb, Span within) const {
+        MomentWords out;
+        out.span = within;
+        for (WordIndex i = word_from(within.begin);
+             i < tree_.size() && within.contains(tree_.span(i)); ++i) {
+            std::optional<std::string> lemma =
+                in_.in_time[i] ? std::nullopt : content_lemma(tree_, i);
+            if (lemma && !is_light_verb(*lemma)) {
+                (i == verb    ? out.heads
+                 : is_name(i) ? out.names
+                              : out.others)
+                    .push_back(*std::move(lemma));
+            }
+        }
+        return out;
+    }
+
     // What stands after "after" or "before".
     [[nodiscard]] MomentWords anchor(WordIndex preposition, Span event) const {
         WordIndex const head = tree_.head(preposition);
         bool const governed =
             head != no_word && head > preposition && event.contains(tree_.span(head)) &&
             (tree_.is(preposition, Relation::case_) || tree_.is(preposition, Relation::mark));
+        if (WordIndex const verb = verb_after(governed ? head : preposition + 1, event.end);
+            verb != no_word) {
+            return clause_named(verb, {tree_.span(preposition + 1).begin, event.end});
+        }
         if (!governed) {
             return named_from(preposition + 1, event.end);
         }

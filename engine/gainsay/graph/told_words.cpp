@@ -41,9 +41,10 @@ std::optional<std::string> content_lemma(SentenceTree const& tree, WordIndex i) 
         return std::nullopt;
     }
     std::string lemma = tree.lemma(i);
-    bool const small =
-        lemma.size() < 3 || tree.lexicon().listed(tree.lower(i), WordList::stop_word);
-    if (small && !(tree.upos(i) == Upos::verb && is_light_verb(lemma))) {
+    if (tree.upos(i) == Upos::verb) {
+        return lemma; // "begin" is common and yet tells what happened
+    }
+    if (lemma.size() < 3 || tree.lexicon().listed(tree.lower(i), WordList::stop_word)) {
         return std::nullopt;
     }
     return lemma;
