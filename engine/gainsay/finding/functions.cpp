@@ -340,6 +340,9 @@ Value only_one_has_word(Arguments const& in) {
 Value different_parties(Arguments const& in) {
     return of(different(in.values[0], in.values[1], in.facts));
 }
+Value named_person(Arguments const& in) {
+    return of(is_person_named(in.values[0], in.facts));
+}
 Value shared_party(Arguments const& in) {
     return of(share_party(record_at(in, 0), record_at(in, 1), in.facts));
 }
@@ -447,6 +450,7 @@ constexpr std::array two_records{Type::record, Type::record};
 constexpr std::array record_and_list{Type::record, Type::list_name};
 constexpr std::array records_and_list{Type::record, Type::record, Type::list_name};
 constexpr std::array two_quotes{Type::quote, Type::quote};
+constexpr std::array one_entity{Type::entity};
 constexpr std::array two_entities{Type::entity, Type::entity};
 constexpr std::array any_in_list{Type::any, Type::list_name};
 constexpr std::array word_on_scale{Type::text, Type::scale_name};
@@ -475,11 +479,11 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” is when it happens", at_time},
     {"attributed", one_record, Type::truth, "somebody is said to have said so",
      "“{0}” is credited to somebody", attributed},
+    {"begins_after", time_and_instant, Type::truth, "the time begins after that moment",
+     "“{0}” begins after {1}", begins_after},
     {"certainty", one_record, Type::number,
      "how certain it is said to be: hypothetical 0, asserted 7", "the certainty of “{0}”",
      certainty},
-    {"begins_after", time_and_instant, Type::truth, "the time begins after that moment",
-     "“{0}” begins after {1}", begins_after},
     {"days", one_number, Type::duration, "so many days", "{0} days", days},
     {"derives", two_articles, Type::truth, "the first article rests on the second, directly or not",
      "{0} rests on {1}", derives},
@@ -518,9 +522,13 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” is one of: {1}", listed},
     {"mentions", record_and_list, Type::truth, "a word of the list stands in it",
      "“{0}” has one of: {1}", mentions_word},
+    {"named_person", one_entity, Type::truth, "a person who is named", "“{0}” is a person by name",
+     named_person},
     {"only_one_has", records_and_list, Type::truth,
      "a word of the list stands in one of the two alone",
      "one of “{0}” and “{1}” alone has one of: {2}", only_one_has_word, 1},
+    {"opposite_predicate", two_records, Type::truth, "both say that opposite things are done",
+     "“{0}” and “{1}” say that opposite things are done", opposites, 1},
     {"origins_of_claim", one_record, Type::number,
      "how many of the articles that tell of its event rest on no other of them",
      "the count of independent reports of “{0}”", origins_of_claim},
@@ -530,8 +538,6 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"other_counted", two_quantities, Type::truth,
      "the two count things of which neither can be the other", "“{0}” and “{1}” count other things",
      other_counted, 1},
-    {"opposite_predicate", two_records, Type::truth, "both say that opposite things are done",
-     "“{0}” and “{1}” say that opposite things are done", opposites, 1},
     {"other_deadline", two_times, Type::truth, "both are ends of a term and differ",
      "“{0}” and “{1}” are two ends of a term", other_deadline, 1},
     {"other_figures", two_quantities, Type::truth,
