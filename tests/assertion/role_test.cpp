@@ -46,8 +46,8 @@ TEST_CASE("roles: titles before and beside names, relative clauses, copulas, kin
     };
     for (Row const& row : {
              Row{"Mayor Ana Ruiz visited the site.", "Ana Ruiz: mayor\n"},
-             Row{"Northern Link chief executive Marcus Veale walked along the track.",
-                 "Marcus Veale: chief executive of northern link\n"},
+             Row{"Corvane Bank chief executive Marcus Veale walked along the track.",
+                 "Marcus Veale: chief executive of corvane bank\n"},
              Row{"Marcus Veale, the company's head of infrastructure, walked along the track.",
                  "Marcus Veale: head {infrastructure}\n"},
              Row{"“We are late,” said Marcus Veale, Chief Executive.",

@@ -106,11 +106,12 @@ TEST_CASE("functions: own reporting is what was told to the publisher") {
 
 TEST_CASE("functions: remarks that an article quotes side by side are two") {
     HandMadeStory story;
-    auto const x = story.article("x", "We pay for every lost house. We pay for every lost boat.");
-    auto const y = story.article("y", "We pay for every lost boat");
-    story.quote(x, "We pay for every lost house");
-    story.quote(x, "We pay for every lost boat");
-    story.quote(y, "We pay for every lost boat");
+    auto const x =
+        story.article("x", "We will pay for every lost house. We will pay for every lost boat.");
+    auto const y = story.article("y", "We will pay for every lost boat");
+    story.quote(x, "We will pay for every lost house");
+    story.quote(x, "We will pay for every lost boat");
+    story.quote(y, "We will pay for every lost boat");
     std::string const unlike = "same_remark(a, b) and word_edits($W1, $W2) > 0 and $A != $B";
     CHECK(fires(story, two_quotes, unlike));
     CHECK_FALSE(fires(story, two_quotes, unlike + " and not quoted_together(a, b)"));

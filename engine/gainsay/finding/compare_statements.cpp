@@ -15,6 +15,8 @@ namespace gainsay {
 
 namespace {
 
+// Verbs beside which the noun tells what is done: "is in operation", "took a decision".
+constexpr auto light_verbs = std::to_array<std::string_view>({"be", "have", "do", "make", "take"});
 // Times farther from each other are not slips of a date.
 constexpr std::chrono::days far{45};
 
@@ -45,6 +47,15 @@ std::vector<ContentItem> place_names(Party const& party, Value const& value, Fac
         }
     }
     return out;
+}
+
+// "the school at Pelham", "the Harbour Hotel"; not "Pelham": the one may stand in the other.
+bool is_house(Party const& party, Value const& value, Facts const& facts) {
+    return party.head.has_value() ||
+           std::any_of(party.items.begin(), party.items.end(), [&](ContentItem const& item) {
+               std::string const last = last_word(facts.analysis(*value.from), item);
+               return std::find(houses.begin(), houses.end(), last) != houses.end();
+           });
 }
 
 bool is_country(ContentItem const& item, Value const& value, Facts const& facts) {
@@ -250,8 +261,8 @@ Truth different(Value const& a, Value const& b, Facts const& facts) {
         bool const persons = (kind == EntityKind::person || kind == EntityKind::other) &&
                              (other == EntityKind::person || other == EntityKind::other);
         bool const one_kind = persons || (kind == other && kind == EntityKind::organisation);
-        return one_kind && !share_a_word(*first->name, *second->name, a, b, facts) ? Truth::yes
-                                                                                   : Truth::unknown;
+        bool const same_name = share_a_word(*first->name, *second->name, a, b, facts);
+        return one_kind && !same_name ? Truth::yes : Truth::unknown;
     }
     // "Police" at the beginning of a sentence may pass for a name.
     auto const called = [&](Party const& named, Value const& value, Party const& described) {
@@ -278,6 +289,17 @@ Truth different(Value const& a, Value const& b, Facts const& facts) {
     return persons && telling ? Truth::yes : Truth::unknown;
 }
 
+Truth is_person_named(Value const& party, Facts const& facts) {
+    auto const found = party_of(party, facts);
+    if (!found || !found->name) {
+        return Truth::unknown;
+    }
+    bool const of_two_words =
+        plain_words(slice(facts.article(*party.from).text(), found->name->span)).size() > 1;
+    return truth(found->name->entity == EntityKind::person ||
+                 (found->name->entity == EntityKind::other && of_two_words));
+}
+
 Truth share_party(Record const& a, Record const& b, Facts const& facts) {
     static FieldRow const* const subject = find_field(Type::record, "subject");
     static FieldRow const* const object = find_field(Type::record, "object");
@@ -301,9 +323,9 @@ Truth share_party(Record const& a, Record const& b, Facts const& facts) {
 
 Truth opposite_predicate(Record const& a, Record const& b, Facts const& facts) {
     static constexpr auto ending =
-        std::to_array<std::string_view>({"stop", "cease", "end", "halt", "quit", "discontinue"});
+        std::to_array<std::string_view>({"stop", "cease", "halt", "quit", "discontinue"});
     static constexpr auto going_on =
-        std::to_array<std::string_view>({"continue", "keep", "persist", "remain"});
+        std::to_array<std::string_view>({"continue", "keep", "persist"});
     auto const& first = facts.analysis(a).assertions;
     auto const& second = facts.analysis(b).assertions;
     if (a.assertion >= first.size() || b.assertion >= second.size() || facts.lexicon == nullptr) {
@@ -314,7 +336,8 @@ Truth opposite_predicate(Record const& a, Record const& b, Facts const& facts) {
     auto const among = [](auto const& list, std::string const& verb) {
         return std::find(list.begin(), list.end(), verb) != list.end();
     };
-    return truth(facts.lexicon->opposite(one, other) ||
+    bool const light = among(light_verbs, one) || among(light_verbs, other);
+    return truth((!light && facts.lexicon->opposite(one, other)) ||
                  (among(ending, one) && among(going_on, other)) ||
                  (among(going_on, one) && among(ending, other)));
 }
@@ -427,6 +450,17 @@ Truth other_names(Record const& a, Record const& b, Facts const& facts) {
     return truth(names_another(*content, a, b, facts) && names_another(*content, b, a, facts));
 }
 
+Truth other_happening(Record const& a, Record const& b, Facts const& facts) {
+    Span const first = sentence_of(a, facts);
+    Span const second = sentence_of(b, facts);
+    bool const one_sentence = a.article == b.article
+                                  ? first == second
+                                  : plain_words(slice(facts.article(a).text(), first)) ==
+                                        plain_words(slice(facts.article(b).text(), second));
+    return truth(one_sentence || far_apart(a, b, facts) == Truth::yes ||
+                 other_names(a, b, facts) == Truth::yes);
+}
+
 Truth time_stated_by(Value const& time, Record const& record, Facts const& facts) {
     Analysis const& in = facts.analysis(record);
     if (record.assertion >= in.assertions.size()) {
@@ -475,7 +509,9 @@ Truth apart(Value const& a, Value const& b, Facts const& facts) {
     }
     std::vector<ContentItem> const left = place_names(*first, a, facts);
     std::vector<ContentItem> const right = place_names(*second, b, facts);
-    if (left.empty() || right.empty() || a.from->place_role != b.from->place_role) {
+    bool const comparable = a.from->place_role == b.from->place_role &&
+                            is_house(*first, a, facts) == is_house(*second, b, facts);
+    if (left.empty() || right.empty() || !comparable) {
         return Truth::unknown;
     }
     // "the Gulf", "the Persian Gulf"; "Banstead", "Banstead High Street"
@@ -531,9 +567,6 @@ Truth only_one_has(Record const& a, Record const& b, std::vector<std::string> co
 }
 
 namespace {
-
-// Verbs beside which the noun tells what is done: "is in operation", "took a decision".
-constexpr auto light_verbs = std::to_array<std::string_view>({"be", "have", "do", "make", "take"});
 
 // The words that tell what is done.
 std::vector<ContentItem> telling_words(StoryContent const& content, Record const& record,

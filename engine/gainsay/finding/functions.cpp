@@ -149,6 +149,25 @@ std::optional<Counted> counted(Value const& value, Facts const& facts) {
     return out;
 }
 
+// Whether the name before one age is the name before the other: "Ann Holt, 34".
+bool one_holder(Value const& a, Value const& b, Facts const& facts) {
+    if (!facts.content || a.from->story != b.from->story) {
+        return false;
+    }
+    StoryContent const& content = *facts.content(a.from->story);
+    auto const holder = [&](Value const& age) {
+        auto const items = content.items(content.place_of(age.from->article));
+        auto at = std::lower_bound(
+            items.begin(), items.end(), age.span.begin,
+            [](ContentItem const& item, std::uint32_t begin) { return item.span.begin < begin; });
+        bool const named = at != items.begin() && std::prev(at)->kind == ContentKind::name &&
+                           std::prev(at)->span.end + 3 > age.span.begin;
+        return named ? std::optional(std::prev(at)->term) : std::nullopt;
+    };
+    auto const first = holder(a);
+    return first && first == holder(b);
+}
+
 // "14 were killed", but not "a woman of 66".
 bool stands_alone(Value const& quantity, Facts const& facts) {
     auto const& assertions = facts.analysis(*quantity.from).assertions;
@@ -164,6 +183,9 @@ bool stands_alone(Value const& quantity, Facts const& facts) {
 Value same_counted(Arguments const& in) {
     auto const a = counted(in.values[0], in.facts);
     auto const b = counted(in.values[1], in.facts);
+    if (quantity_at(in, 0).dimension == "age") {
+        return of(one_holder(in.values[0], in.values[1], in.facts) ? Truth::yes : Truth::unknown);
+    }
     if (!a && !b) {
         // "He scored 11": of what, the number does not say.
         return of(quantity_at(in, 0).dimension == "count" ? Truth::unknown : Truth::yes);
@@ -280,6 +302,12 @@ Value stated_by_record(Arguments const& in) {
 Value time_stated_by_record(Arguments const& in) {
     return of(time_stated_by(in.values[0], record_at(in, 1), in.facts));
 }
+Value happens_otherwise(Arguments const& in) {
+    return of(other_happening(record_at(in, 0), record_at(in, 1), in.facts));
+}
+Value figures_otherwise(Arguments const& in) {
+    return of(other_figures(in.values[0], in.values[1], in.facts));
+}
 Value others_named(Arguments const& in) {
     return of(other_names(record_at(in, 0), record_at(in, 1), in.facts));
 }
@@ -311,6 +339,9 @@ Value only_one_has_word(Arguments const& in) {
 }
 Value different_parties(Arguments const& in) {
     return of(different(in.values[0], in.values[1], in.facts));
+}
+Value named_person(Arguments const& in) {
+    return of(is_person_named(in.values[0], in.facts));
 }
 Value shared_party(Arguments const& in) {
     return of(share_party(record_at(in, 0), record_at(in, 1), in.facts));
@@ -419,6 +450,7 @@ constexpr std::array two_records{Type::record, Type::record};
 constexpr std::array record_and_list{Type::record, Type::list_name};
 constexpr std::array records_and_list{Type::record, Type::record, Type::list_name};
 constexpr std::array two_quotes{Type::quote, Type::quote};
+constexpr std::array one_entity{Type::entity};
 constexpr std::array two_entities{Type::entity, Type::entity};
 constexpr std::array any_in_list{Type::any, Type::list_name};
 constexpr std::array word_on_scale{Type::text, Type::scale_name};
@@ -447,11 +479,11 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” is when it happens", at_time},
     {"attributed", one_record, Type::truth, "somebody is said to have said so",
      "“{0}” is credited to somebody", attributed},
+    {"begins_after", time_and_instant, Type::truth, "the time begins after that moment",
+     "“{0}” begins after {1}", begins_after},
     {"certainty", one_record, Type::number,
      "how certain it is said to be: hypothetical 0, asserted 7", "the certainty of “{0}”",
      certainty},
-    {"begins_after", time_and_instant, Type::truth, "the time begins after that moment",
-     "“{0}” begins after {1}", begins_after},
     {"days", one_number, Type::duration, "so many days", "{0} days", days},
     {"derives", two_articles, Type::truth, "the first article rests on the second, directly or not",
      "{0} rests on {1}", derives},
@@ -490,9 +522,13 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” is one of: {1}", listed},
     {"mentions", record_and_list, Type::truth, "a word of the list stands in it",
      "“{0}” has one of: {1}", mentions_word},
+    {"named_person", one_entity, Type::truth, "a person who is named", "“{0}” is a person by name",
+     named_person},
     {"only_one_has", records_and_list, Type::truth,
      "a word of the list stands in one of the two alone",
      "one of “{0}” and “{1}” alone has one of: {2}", only_one_has_word, 1},
+    {"opposite_predicate", two_records, Type::truth, "both say that opposite things are done",
+     "“{0}” and “{1}” say that opposite things are done", opposites, 1},
     {"origins_of_claim", one_record, Type::number,
      "how many of the articles that tell of its event rest on no other of them",
      "the count of independent reports of “{0}”", origins_of_claim},
@@ -502,10 +538,14 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"other_counted", two_quantities, Type::truth,
      "the two count things of which neither can be the other", "“{0}” and “{1}” count other things",
      other_counted, 1},
-    {"opposite_predicate", two_records, Type::truth, "both say that opposite things are done",
-     "“{0}” and “{1}” say that opposite things are done", opposites, 1},
     {"other_deadline", two_times, Type::truth, "both are ends of a term and differ",
      "“{0}” and “{1}” are two ends of a term", other_deadline, 1},
+    {"other_figures", two_quantities, Type::truth,
+     "their sentences differ in another figure too, or list many of the kind",
+     "the figures beside “{0}” and “{1}” differ too", figures_otherwise, 1},
+    {"other_happening", two_records, Type::truth,
+     "one sentence, times far from each other, or names that the other lacks",
+     "“{0}” and “{1}” tell of two happenings", happens_otherwise, 1},
     {"other_names", two_records, Type::truth, "each names somebody whom the other does not name",
      "“{0}” and “{1}” each name somebody whom the other does not", others_named, 1},
     {"overlaps", two_times, Type::truth, "some moment can lie in both times",

@@ -114,6 +114,9 @@ class Merger {
             Analysis const& analysis = analyses_[articles_[place]];
             for (EntityIndex e = 0; e < analysis.entities.size(); ++e) {
                 Entity const& entity = analysis.entities[e];
+                if (!entity.named()) {
+                    continue;
+                }
                 Local local{place, e, entity.kind, {}, {}};
                 for (Span const mention : entity.mentions) {
                     std::string form = plain(form_of(slice(analysis.article.text(), mention)));
@@ -285,7 +288,7 @@ class Merger {
         StoryEntities out;
         out.node_of.resize(articles_.size());
         for (std::size_t place = 0; place < articles_.size(); ++place) {
-            out.node_of[place].resize(analyses_[articles_[place]].entities.size());
+            out.node_of[place].assign(analyses_[articles_[place]].entities.size(), no_entity);
         }
         std::map<std::size_t, std::uint32_t> number;
         std::vector<std::array<std::size_t, 4>> kinds;
@@ -307,6 +310,9 @@ class Merger {
             node.name = fuller ? entity.name : node.name;
             for (Span const mention : entity.mentions) {
                 node.mentions.push_back({articles_[local.place], mention});
+            }
+            for (Span const reference : entity.references) {
+                node.mentions.push_back({articles_[local.place], reference});
             }
         }
         for (EntityNode& node : out.nodes) {
