@@ -31,6 +31,9 @@ constexpr double alike_articles = 3.3;
 constexpr double days_between = -2.2;
 constexpr double weeks_between = -2.3;
 
+// One slot may differ in two reports of one event: that is what rules look for.
+constexpr int too_many_clashes = 2;
+
 constexpr double some_days = 3;
 constexpr double some_weeks = 30;
 // Uses of the commonest words in WordNet's texts, as a logarithm.
@@ -71,6 +74,15 @@ double slots(EventComparison const& c) {
     return out + (c.names_shared ? same_names : 0) + same_surroundings * c.surroundings;
 }
 
+// Slots that both fill, and not with the same.
+int clashes(EventComparison const& c) {
+    int out = 0;
+    for (Truth const slot : {c.agent, c.patient, c.place, c.time}) {
+        out += slot == Truth::no ? 1 : 0;
+    }
+    return out;
+}
+
 double articles(EventComparison const& c) {
     if (c.one_article) {
         return 0;
@@ -89,6 +101,9 @@ double event_score(EventComparison const& comparison, EventMention const& a, Eve
                    Lexicon const& lexicon) {
     if (comparison.copied) {
         return 1;
+    }
+    if (clashes(comparison) >= too_many_clashes) {
+        return 0;
     }
     double const odds =
         to_begin_with + words(comparison, a, b, lexicon) + slots(comparison) + articles(comparison);

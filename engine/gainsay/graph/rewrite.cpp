@@ -17,6 +17,8 @@ constexpr double least_gain = 0.042;
 constexpr double least_better = 0.1;
 // Of a sentence, to be told at all.
 constexpr double told_from = 0.3;
+// Looser kin of a word stands in any report of the same event.
+constexpr float as_good_as_the_same = 0.85F;
 constexpr std::size_t sources_at_most = 3;
 constexpr std::size_t candidates_at_most = 24;
 // Terms that stand more often in a story link everything to everything.
@@ -150,7 +152,8 @@ class Finder {
         };
         take(item.term, 1);
         for (RelatedTerm const& related : content_.related(item.term)) {
-            if (content_.occurrences(related.term).size() <= occurrences_at_most) {
+            bool const close = related.likeness >= as_good_as_the_same;
+            if (close && content_.occurrences(related.term).size() <= occurrences_at_most) {
                 take(related.term, related.likeness);
             }
         }

@@ -130,12 +130,15 @@ std::string told_by(std::string const& name, Ranked const& ranked, Story const& 
            std::to_string(story.articles.size()) + " articles";
 }
 
-// The events that most articles of a story tell; where there is but one article, that tells often.
-std::vector<Ranked> most_told(std::vector<Ranked> const& events, Story const& story) {
+// The events with somebody in them that most articles of a story tell; where there is but one
+// article, that tells often.
+std::vector<Ranked> most_told(std::vector<Ranked> const& events, Story const& story,
+                              GraphView const& graph) {
     std::vector<Ranked> out;
     for (Ranked const& ranked : events) {
         bool const shared = story.articles.size() > 1 ? ranked.counts.size() > 1 : ranked.total > 1;
-        if (shared && out.size() < max_dot_events) {
+        bool const by_somebody = !graph.events[ranked.index].roles.empty();
+        if (shared && by_somebody && out.size() < max_dot_events) {
             out.push_back(ranked);
         }
     }
@@ -165,7 +168,7 @@ std::string graph_dot(GraphView const& graph, std::span<Analysis const> analyses
                          (article.title.empty() ? article.name : article.title)) +
                    "];\n";
         }
-        std::vector<Ranked> const told = most_told(events[s], story);
+        std::vector<Ranked> const told = most_told(events[s], story, graph);
         std::set<std::uint32_t> shown;
         for (Ranked const& ranked : entities[s]) {
             EntityNode const& entity = graph.entities[ranked.index];
