@@ -58,7 +58,9 @@ class NameFinder {
         return slice(text_, tokens_[i].span);
     }
     [[nodiscard]] bool listed(std::size_t i, WordList list) const {
-        return lexicon_.listed(words_[i].lower, list);
+        std::string_view word = words_[i].lower;
+        word.remove_suffix(word.ends_with('.') && word.size() > 2 ? 1 : 0); // "Ltd."
+        return lexicon_.listed(word, list);
     }
     [[nodiscard]] bool is_demonym(std::size_t i) const {
         std::string_view lower = words_[i].lower;

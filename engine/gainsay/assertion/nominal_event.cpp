@@ -133,7 +133,8 @@ class Reader {
             return std::string(known->verb);
         }
         WordField const field = lexicon.field(noun, WordClass::noun);
-        bool const event = field == WordField::act || field == WordField::event ||
+        bool const listed = one_of(noun, done_to_owner) || one_of(noun, done_by_owner);
+        bool const event = listed || field == WordField::act || field == WordField::event ||
                            field == WordField::process || field == WordField::communication;
         if (!event || one_of(noun, things)) {
             return std::nullopt;
@@ -143,7 +144,9 @@ class Reader {
 
     // The one that shares most letters with the noun.
     [[nodiscard]] std::optional<std::string> derived_verb(std::string const& noun) const {
-        if (one_of(noun, same_as_verb)) {
+        bool const same = one_of(noun, same_as_verb) || one_of(noun, done_to_owner) ||
+                          one_of(noun, done_by_owner);
+        if (same && tree_.lexicon().frequency(noun, WordClass::verb) > 0) {
             return noun;
         }
         bool const ending = std::any_of(event_endings.begin(), event_endings.end(),

@@ -100,6 +100,9 @@ class Tagger {
         int all = 0;
         for (std::size_t i = first_ + 1; i < end_; ++i) {
             if (is_word(i) && words_[i].lower.size() > 3) {
+                if (!words_[i].capital && nodes_[i].upos == Upos::verb) {
+                    return false;
+                }
                 ++all;
                 capital += words_[i].capital ? 1 : 0;
             }

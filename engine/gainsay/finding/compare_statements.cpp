@@ -261,8 +261,8 @@ Truth different(Value const& a, Value const& b, Facts const& facts) {
         bool const persons = (kind == EntityKind::person || kind == EntityKind::other) &&
                              (other == EntityKind::person || other == EntityKind::other);
         bool const one_kind = persons || (kind == other && kind == EntityKind::organisation);
-        return one_kind && !share_a_word(*first->name, *second->name, a, b, facts) ? Truth::yes
-                                                                                   : Truth::unknown;
+        bool const same_name = share_a_word(*first->name, *second->name, a, b, facts);
+        return one_kind && !same_name ? Truth::yes : Truth::unknown;
     }
     // "Police" at the beginning of a sentence may pass for a name.
     auto const called = [&](Party const& named, Value const& value, Party const& described) {
@@ -287,6 +287,17 @@ Truth different(Value const& a, Value const& b, Facts const& facts) {
     bool const telling =
         !is_generic(*content, *first->head) && !is_generic(*content, *second->head);
     return persons && telling ? Truth::yes : Truth::unknown;
+}
+
+Truth is_person_named(Value const& party, Facts const& facts) {
+    auto const found = party_of(party, facts);
+    if (!found || !found->name) {
+        return Truth::unknown;
+    }
+    bool const of_two_words =
+        plain_words(slice(facts.article(*party.from).text(), found->name->span)).size() > 1;
+    return truth(found->name->entity == EntityKind::person ||
+                 (found->name->entity == EntityKind::other && of_two_words));
 }
 
 Truth share_party(Record const& a, Record const& b, Facts const& facts) {

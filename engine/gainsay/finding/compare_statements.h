@@ -24,6 +24,9 @@ namespace gainsay {
 // a name and a description that nothing in the story gives to that name. unknown otherwise.
 [[nodiscard]] Truth different(Value const& a, Value const& b, Facts const& facts);
 
+// Whether the party is a person who is named.
+[[nodiscard]] Truth is_person_named(Value const& party, Facts const& facts);
+
 // Whether the two tell of one party at least, as subject or object, and of no two that differ in
 // one place.
 [[nodiscard]] Truth share_party(Record const& a, Record const& b, Facts const& facts);

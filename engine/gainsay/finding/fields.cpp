@@ -15,7 +15,7 @@ using namespace std::string_view_literals;
 constexpr auto kinds =
     std::to_array({"claim"sv, "quote"sv, "mention"sv, "cycle"sv, "role"sv, "addition"sv});
 constexpr auto addition_kinds =
-    std::to_array({"addition"sv, "attribution"sv, "characterization"sv});
+    std::to_array({"addition"sv, "attribution"sv, "characterization"sv, "value"sv});
 constexpr auto forms = std::to_array({"direct"sv, "mixed"sv});
 constexpr auto polarities = std::to_array({"positive"sv, "negative"sv});
 constexpr auto bases = std::to_array({"distance"sv, "duration"sv, "anniversary"sv, "deadline"sv});

@@ -340,6 +340,9 @@ Value only_one_has_word(Arguments const& in) {
 Value different_parties(Arguments const& in) {
     return of(different(in.values[0], in.values[1], in.facts));
 }
+Value named_person(Arguments const& in) {
+    return of(is_person_named(in.values[0], in.facts));
+}
 Value shared_party(Arguments const& in) {
     return of(share_party(record_at(in, 0), record_at(in, 1), in.facts));
 }
@@ -447,6 +450,7 @@ constexpr std::array two_records{Type::record, Type::record};
 constexpr std::array record_and_list{Type::record, Type::list_name};
 constexpr std::array records_and_list{Type::record, Type::record, Type::list_name};
 constexpr std::array two_quotes{Type::quote, Type::quote};
+constexpr std::array one_entity{Type::entity};
 constexpr std::array two_entities{Type::entity, Type::entity};
 constexpr std::array any_in_list{Type::any, Type::list_name};
 constexpr std::array word_on_scale{Type::text, Type::scale_name};
@@ -518,6 +522,8 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” is one of: {1}", listed},
     {"mentions", record_and_list, Type::truth, "a word of the list stands in it",
      "“{0}” has one of: {1}", mentions_word},
+    {"named_person", one_entity, Type::truth, "a person who is named", "“{0}” is a person by name",
+     named_person},
     {"only_one_has", records_and_list, Type::truth,
      "a word of the list stands in one of the two alone",
      "one of “{0}” and “{1}” alone has one of: {2}", only_one_has_word, 1},

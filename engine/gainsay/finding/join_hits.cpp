@@ -193,7 +193,9 @@ class Joiner {
             articles.insert(evidence.article);
             out.evidence.push_back(std::move(evidence));
         }
-        add_cycle(*binding.records[0], out.evidence, words, articles);
+        for (std::size_t const h : hits) {
+            add_cycle(*hits_[h].binding.records[0], out.evidence, words, articles);
+        }
         out.scope = articles.size() > 1 ? Scope::across : Scope::internal;
         out.story = binding.records[0]->story;
         out.message = to_string(rule_.message, binding, facts_);

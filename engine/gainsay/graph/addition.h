@@ -10,9 +10,10 @@
 namespace gainsay {
 
 enum class AdditionKind : std::uint8_t {
-    addition,        // a fact
-    attribution,     // put in somebody's mouth
-    characterization // a label or judgement
+    addition,         // a fact
+    attribution,      // put in somebody's mouth
+    characterization, // a label or judgement
+    value // a name, a figure or the opposite word within what the sources carry otherwise
 };
 
 struct Addition {

@@ -88,6 +88,12 @@ class Reader {
         mention.head = first.predicate.head;
         mention.word = first.predicate.lemma;
         mention.word_class = word_class;
+        if (first.nominal) {
+            // "resign" where "resignation" stands, "happen:fire" where "fire" does.
+            std::size_t const colon = mention.word.find(':');
+            mention.word_class = colon == std::string::npos ? WordClass::verb : WordClass::noun;
+            mention.word.erase(0, colon == std::string::npos ? 0 : colon + 1);
+        }
         mention.frame = frames_[assertions.front()];
         mention.times = first.times;
         out_.push_back(std::move(mention));

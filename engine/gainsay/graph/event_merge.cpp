@@ -19,7 +19,7 @@ constexpr std::size_t compared_tellings = 48;
 constexpr std::size_t compared_members = 6;
 // What two members that were not compared, or have nothing in common, say for or against.
 constexpr double nothing_known = 0.5;
-constexpr double joined_from = 0.66;
+constexpr double joined_from = 0.7;
 
 class Merger {
   public:

@@ -124,7 +124,15 @@ EventFrame frame_event(Analysis const& analysis, Assertion const& assertion,
     out.predicate = assertion.predicate.lemma;
     auto who = [&](Phrase const& phrase) {
         Described const described{phrase.span, phrase.head, places.node(phrase.entity)};
-        return participant(analysis, described, places, lexicon);
+        Participant found = participant(analysis, described, places, lexicon);
+        if (phrase.entity != no_entity && found.entities.empty()) {
+            // "both countries"
+            for (EntityIndex const member : analysis.entities[phrase.entity].members) {
+                found.entities.push_back(places.node(member));
+            }
+            std::sort(found.entities.begin(), found.entities.end());
+        }
+        return found;
     };
     Participant subject = who(assertion.subject);
     Participant object = who(assertion.object);

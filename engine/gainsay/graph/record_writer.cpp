@@ -293,10 +293,6 @@ class Writer {
 
     void quotes(std::size_t place) {
         Analysis const& analysis = analyses_[story_.articles[place]];
-        std::map<Span, EntityIndex> subject_of_cue; // "he added": whom the clause takes "he" for
-        for (Assertion const& assertion : analysis.assertions) {
-            subject_of_cue.emplace(assertion.predicate.head, assertion.subject.entity);
-        }
         for (std::uint32_t q = 0; q < analysis.values.quotes.size(); ++q) {
             Quote const& quote = analysis.values.quotes[q];
             if (quote.scare) {
@@ -310,13 +306,7 @@ class Writer {
             record.span = quote.words;
             record.confidence = 0.8;
             if (quote.speaker) {
-                Phrase who{*quote.speaker, *quote.speaker, no_entity};
-                if (auto const at =
-                        quote.cue ? subject_of_cue.find(*quote.cue) : subject_of_cue.end();
-                    at != subject_of_cue.end() &&
-                    story_.places[place].last(who.span) == no_entity) {
-                    who.entity = at->second;
-                }
+                Phrase const who{*quote.speaker, *quote.speaker, analysis.quote_speakers[q]};
                 record.speaker = speaker(place, who);
             }
             out_.push_back(record);
@@ -351,9 +341,16 @@ class Writer {
             record.cycle = story_.first_conflict + c;
             record.span = statement.passage;
             record.confidence = 0.8;
+            // Whether it is said to be so is told of the clause with the date, where there is one.
+            Span focus = statement.focus;
+            for (TimePlace const& date : story_.time_conflicts[c].dates) {
+                if (date.article == statement.article && statement.passage.contains(date.focus)) {
+                    focus = date.focus;
+                }
+            }
             Assertion const* told = nullptr;
             for (Assertion const& one : all) {
-                if (one.span.contains(statement.focus) &&
+                if (one.span.contains(focus) &&
                     (told == nullptr || one.span.size() < told->span.size())) {
                     told = &one;
                 }

@@ -12,10 +12,15 @@ namespace gainsay {
 namespace {
 
 // Probability from which a clause is told to be missing.
-constexpr double clause_threshold = 0.45;
+constexpr double clause_threshold = 0.42;
 // An item with less is not found.
 constexpr double item_threshold = 0.5;
 constexpr double label_confidence = 0.6;
+constexpr double value_confidence = 0.5;
+// A name or figure that is known so little is in no source; one that is known less than this is
+// another than the passage has in its place.
+constexpr double nowhere_known = 0.3;
+constexpr double elsewhere_known = 0.8;
 
 // Their subject is not said to have spoken.
 std::set<std::string_view> const thinking_verbs = {"believe", "think", "know", "suspect"};
@@ -42,6 +47,7 @@ class Judge {
             }
         }
         labels(out);
+        values(out);
         std::stable_sort(out.begin(), out.end(),
                          [](Addition const& a, Addition const& b) { return a.span < b.span; });
         return out;
@@ -237,6 +243,50 @@ class Judge {
             }
             out.push_back(std::move(label));
         }
+    }
+
+    // Names and figures that no source has, and opposites of what a source has.
+    void values(std::vector<Addition>& out) const {
+        for (MeasuredItem const& item : measured_.items) {
+            if (item.clause == no_unit || !is_other_value(item)) {
+                continue;
+            }
+            bool const known = std::any_of(out.begin(), out.end(), [&](Addition const& other) {
+                return other.span.overlaps(item.item.span);
+            });
+            if (known) {
+                continue;
+            }
+            Addition value;
+            value.article = content_.articles()[place_];
+            value.kind = AdditionKind::value;
+            value.span = item.item.span;
+            value.missing = {item.item.span};
+            value.confidence = std::max(value_confidence, item.missing);
+            for (MeasuredClause const& clause : measured_.clauses) {
+                if (clause.unit == item.clause && !clause.near.empty()) {
+                    set_nearest(value, clause.near.front());
+                }
+            }
+            out.push_back(std::move(value));
+        }
+    }
+
+    [[nodiscard]] bool is_other_value(MeasuredItem const& item) const {
+        std::string_view const text = slice(analysis_.article.text(), item.item.span);
+        bool const figure = text.find_first_of("0123456789") != std::string_view::npos;
+        bool const nowhere = item.known < nowhere_known;
+        switch (item.item.kind) {
+        case ContentKind::amount:
+            return figure && (nowhere || (item.replaced && item.known < elsewhere_known));
+        case ContentKind::name:
+            return nowhere && !figure && text.size() > 2 && is_upper(decode_utf8(text, 0).value);
+        case ContentKind::word:
+            return item.opposed;
+        case ContentKind::time:
+            return false;
+        }
+        return false;
     }
 
     StoryContent const& content_;

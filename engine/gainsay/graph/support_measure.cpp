@@ -20,6 +20,7 @@ constexpr double least_gain = 0.05;
 constexpr std::size_t clause_passages = 2;
 constexpr std::size_t sentence_passages = 3;
 constexpr double undecided = 0.5; // where there is nothing to measure
+constexpr double surest = 1 - 1e-6; // keeps odds finite
 constexpr std::size_t none = static_cast<std::size_t>(-1);
 
 using Names = std::set<std::string_view>;
@@ -320,6 +321,8 @@ class Measurer {
         SupportUnit const& unit = out_.units.units[clause.unit];
         auto unit_kind = [&](UnitKind k) { return unit.kind == k ? 1.0 : 0.0; };
         double const rare = rarity(item);
+        item.opposed = opposed(item, clause);
+        item.replaced = replaced(item, clause);
         item.features = {
             miss,
             1 - item.known,
@@ -351,8 +354,8 @@ class Measurer {
             apart * (1 - others),
             apart * (1 - rest),
             1 - item.local * rest,
-            opposed(item, clause) ? 1.0 : 0.0,
-            replaced(item, clause) ? 1.0 : 0.0,
+            item.opposed ? 1.0 : 0.0,
+            item.replaced ? 1.0 : 0.0,
         };
         item.missing = item_missing(item.features);
     }
@@ -425,7 +428,7 @@ class Measurer {
         double first = 0;
         double second = 0;
         for (std::size_t const i : clause.items) {
-            double const p = out_.items[i].missing;
+            double const p = std::clamp(out_.items[i].missing, 1 - surest, surest);
             double const odd = std::log(p / (1 - p));
             sum += p;
             weight += facts_[i].weight;

@@ -16,6 +16,8 @@ struct MeasuredItem {
     double known = 0;             // best likeness in any source, 0 to 1
     double local = 0;             // the same in the passages that the sentence or clause rests on
     double missing = 0;           // probability that no source tells it
+    bool opposed = false;         // the passage has the opposite word
+    bool replaced = false;        // the passage has another value that is not told here
     std::vector<double> features; // as support_model.h names them
 };
 

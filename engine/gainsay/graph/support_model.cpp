@@ -15,14 +15,14 @@ struct Model {
 
 // Fitted.
 constexpr std::array item_weights = {
-    0.2508,  -0.1912, 1.8457,  0.9090, 0.1134,  1.3796,  3.6615, 10.0346, -2.5276, -1.3421, -2.1132,
-    1.0602,  0.6229,  -0.6230, 1.6948, -1.0113, -9.1524, 3.0761, -6.5532, 2.1675,  1.1049,  -0.1785,
-    -2.6045, 0.5261,  3.4364,  0.4951, 2.5726,  -1.0993, 0.3162, 0.0000,  0.5495};
-constexpr std::array clause_weights = {0.1346, 1.2858,  -0.9702, -0.0278, 0.2632,  0.3596, 3.5409,
-                                       2.4265, -0.1790, 0.7366,  0.3924,  -1.5311, 0.9448, 3.4695,
-                                       1.5240, 2.0113,  3.7639,  -0.1786, -0.6506};
-constexpr Model item_model = {-6.9774, item_weights};
-constexpr Model clause_model = {-2.9217, clause_weights};
+    -0.4105, 0.1953, 1.7799,  0.9364, 0.1093,  1.6963,  2.0018,  5.9334,  -2.6538, -0.2293, -2.6512,
+    1.0617,  0.6008, -0.6678, 1.8054, -0.8090, -5.1576, 2.2125,  -4.3480, 1.9570,  1.2039,  -0.7982,
+    -2.0135, 0.2371, 3.5232,  0.5942, 1.7433,  -0.8646, -0.0740, 3.4549,  2.3995};
+constexpr std::array clause_weights = {-0.1747, 2.0404,  0.3048, 0.7801,  0.2684,  0.1558, 0.1633,
+                                       0.0977,  -0.0071, 0.6097, 0.6343,  -0.8637, 0.6882, 2.2481,
+                                       -0.1340, 1.4890,  1.9791, -1.4994, 0.4308};
+constexpr Model item_model = {-5.5066, item_weights};
+constexpr Model clause_model = {-3.0903, clause_weights};
 
 double probability(Model const& model, std::span<double const> features) {
     GAINSAY_EXPECTS(features.size() == model.weights.size(), "each figure has its coefficient");

@@ -17,6 +17,9 @@ namespace gainsay {
 
 namespace {
 
+// Mentions of a group, and groups of one word, that a mention is compared with.
+constexpr std::size_t compared_mentions = 16;
+constexpr std::size_t compared_groups = 32;
 // Who bears all but one part in so many of a description's uses is meant by it alone.
 constexpr std::size_t nearly_all_parts = 8;
 
@@ -241,7 +244,9 @@ class Finder {
     void merge(std::string const& word, std::vector<Thing> const& things) {
         std::vector<std::vector<std::size_t>> groups;
         auto fits = [&](std::vector<std::size_t> const& group, Thing const& thing) {
-            return std::all_of(group.begin(), group.end(), [&](std::size_t other) {
+            auto const last = group.begin() + static_cast<std::ptrdiff_t>(
+                                                  std::min(group.size(), compared_mentions));
+            return std::all_of(group.begin(), last, [&](std::size_t other) {
                 return compatible(things[other], thing, lexicon_);
             });
         };
@@ -255,9 +260,8 @@ class Finder {
             auto best = groups.end();
             std::pair<bool, std::size_t> best_rank{false, 0};
             for (auto group = groups.begin(); group != groups.end(); ++group) {
-                bool const here = std::any_of(group->begin(), group->end(), [&](std::size_t other) {
-                    return things[other].place == things[i].place;
-                });
+                // Mentions lie in the articles' order: the last one is the nearest.
+                bool const here = things[group->back()].place == things[i].place;
                 std::pair<bool, std::size_t> const rank{here, group->size()};
                 if (rank > best_rank && fits(*group, things[i])) {
                     best = group;
@@ -266,6 +270,10 @@ class Finder {
             }
             if (best == groups.end()) {
                 groups.push_back({i});
+                if (groups.size() > compared_groups) {
+                    append(word, things, groups.front());
+                    groups.erase(groups.begin());
+                }
             } else {
                 best->push_back(i);
             }

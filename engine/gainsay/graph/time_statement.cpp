@@ -95,9 +95,9 @@ class StatementReader {
     [[nodiscard]] bool is_word(WordIndex i, std::initializer_list<std::string_view> list) const {
         return i < tree_.size() && one_of(tree_.lower(i), list);
     }
-    // What a phrase hangs from: the first word above its last that is not in it.
-    [[nodiscard]] WordIndex governor(Span phrase) const {
-        WordIndex at = last_word_of(phrase);
+    // What a length hangs from: the first word above its last that is not in the phrase.
+    [[nodiscard]] WordIndex governor(Span length, Span phrase) const {
+        WordIndex at = last_word_of(length);
         for (std::size_t steps = 0; at != no_word && steps <= tree_.size(); ++steps) {
             if (!phrase.contains(tree_.span(at))) {
                 return at;
@@ -183,6 +183,12 @@ class StatementReader {
         return {tree_.span(word).begin, tree_.span(tree_.size() - 1).end};
     }
 
+    // Capitals tell a name that the parser takes for a verb.
+    [[nodiscard]] bool is_name(WordIndex word) const {
+        char const first = tree_.form(word).front();
+        return tree_.upos(word) == Upos::propn || (word > 0 && first >= 'A' && first <= 'Z');
+    }
+
     // Moments
 
     // What a phrase or clause with this head names.
@@ -197,11 +203,12 @@ class StatementReader {
             return out;
         }
         if (std::optional<std::string> lemma = content_lemma(tree_, head);
-            lemma && !is_light_verb(*lemma)) {
+            lemma && !is_light_verb(*lemma) && !is_name(head)) {
             out.heads.push_back(*std::move(lemma));
         }
         for (WordIndex i = tree_.first(head); i < tree_.end(head); ++i) {
-            if (i == head || !within.contains(tree_.span(i)) || in_.in_time[i]) {
+            if (i == head || !within.contains(tree_.span(i)) || in_.in_time[i] ||
+                in_relative_clause(i, head)) {
                 continue;
             }
             if (tree_.head(i) == head &&
@@ -211,11 +218,21 @@ class StatementReader {
                 out.pointing = true;
             }
             if (std::optional<std::string> lemma = content_lemma(tree_, i)) {
-                out.others.push_back(*std::move(lemma));
+                (is_name(i) ? out.names : out.others).push_back(*std::move(lemma));
             }
         }
         out.time = date_under(head, within);
         return out;
+    }
+
+    // "the nomination in which to …": what is told beside it.
+    [[nodiscard]] bool in_relative_clause(WordIndex word, WordIndex noun) const {
+        for (WordIndex const child : tree_.children(noun)) {
+            if (child > noun && tree_.is(child, Relation::acl) && tree_.under(word, child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // The words from `first` on that hang under one head, up to a place.
@@ -243,10 +260,14 @@ class StatementReader {
     }
 
     // The clause that a phrase belongs to, as the moment at which it happened.
-    [[nodiscard]] MomentWords own(Span phrase, Span anchor) {
+    [[nodiscard]] MomentWords own(Span length, Span phrase) {
         MomentWords out;
+        out.own = true;
         out.time = date_beside(phrase);
-        WordIndex const above = governor(phrase);
+        WordIndex above = governor(length, phrase);
+        if (above == no_word) {
+            above = next_clause(phrase.end);
+        }
         if (above == no_word) {
             return out;
         }
@@ -256,7 +277,7 @@ class StatementReader {
         }
         Clause const& clause = in_.clauses.clauses[c];
         if (!out.time) {
-            out.time = date_of_clause(c, anchor);
+            out.time = date_of_clause(c, phrase);
         }
         Happening told;
         told.sentence = in_.sentence;
@@ -270,7 +291,8 @@ class StatementReader {
         for (WordIndex const head : {clause.head, clause.subject, clause.antecedent}) {
             std::optional<std::string> const lemma =
                 head == no_word || skip[head] ? std::nullopt : content_lemma(tree_, head);
-            bool const says = lemma && !is_light_verb(*lemma) && tree_.upos(head) != Upos::propn;
+            bool const says =
+                lemma && !is_light_verb(*lemma) && !is_name(head) && out.heads.empty();
             if (says && std::find(out.heads.begin(), out.heads.end(), *lemma) == out.heads.end()) {
                 out.heads.push_back(*lemma);
             }
@@ -278,7 +300,7 @@ class StatementReader {
         for (ToldWord const& word : told.words) {
             if (word.weight == 1 && !is_light_verb(word.lemma) &&
                 std::find(out.heads.begin(), out.heads.end(), word.lemma) == out.heads.end()) {
-                out.others.push_back(word.lemma);
+                (word.is_name ? out.names : out.others).push_back(word.lemma);
             }
         }
         out.published = !out.time && in_present(clause);
@@ -287,6 +309,16 @@ class StatementReader {
             happenings_.push_back(std::move(told));
         }
         return out;
+    }
+
+    // The head of the first clause after a place.
+    [[nodiscard]] WordIndex next_clause(std::uint32_t place) const {
+        for (WordIndex i = word_from(place); i < tree_.size(); ++i) {
+            if (in_.clauses.headed[i] != no_clause) {
+                return i;
+            }
+        }
+        return no_word;
     }
 
     [[nodiscard]] Span clause_span(ClauseIndex c) const {
@@ -344,7 +376,7 @@ class StatementReader {
         TimeStatement out;
         out.length = said->length;
         out.phrase = cover(said->span, event.span.empty() ? time.offset->event : event.span);
-        MomentWords mine = own(out.phrase, out.phrase);
+        MomentWords mine = own(said->span, out.phrase);
         if (mine.time && event.time == mine.time) {
             event.time.reset();
         }
@@ -353,12 +385,53 @@ class StatementReader {
         state(std::move(out));
     }
 
+    // "after ministers signed the pact", which parsers take for "after ministers": the verb.
+    [[nodiscard]] WordIndex verb_after(WordIndex noun, std::uint32_t limit) const {
+        if (noun >= tree_.size() || tree_.upos(noun) == Upos::verb) {
+            return no_word;
+        }
+        for (WordIndex i = noun + 1; i < tree_.size() && tree_.span(i).end <= limit; ++i) {
+            Xpos const tag = tree_.xpos(i);
+            bool const stops = is_relative_word(tree_, i) || tree_.upos(i) == Upos::punct ||
+                               tree_.upos(i) == Upos::adp || tree_.upos(i) == Upos::sconj ||
+                               tag == Xpos::to;
+            if (stops) {
+                return no_word;
+            }
+            if (tree_.upos(i) == Upos::verb &&
+                (tag == Xpos::vbd || tag == Xpos::vbz || tag == Xpos::vbp)) {
+                return i;
+            }
+        }
+        return no_word;
+    }
+    [[nodiscard]] MomentWords clause_named(WordIndex verb, Span within) const {
+        MomentWords out;
+        out.span = within;
+        for (WordIndex i = word_from(within.begin);
+             i < tree_.size() && within.contains(tree_.span(i)); ++i) {
+            std::optional<std::string> lemma =
+                in_.in_time[i] ? std::nullopt : content_lemma(tree_, i);
+            if (lemma && !is_light_verb(*lemma)) {
+                (i == verb    ? out.heads
+                 : is_name(i) ? out.names
+                              : out.others)
+                    .push_back(*std::move(lemma));
+            }
+        }
+        return out;
+    }
+
     // What stands after "after" or "before".
     [[nodiscard]] MomentWords anchor(WordIndex preposition, Span event) const {
         WordIndex const head = tree_.head(preposition);
         bool const governed =
             head != no_word && head > preposition && event.contains(tree_.span(head)) &&
             (tree_.is(preposition, Relation::case_) || tree_.is(preposition, Relation::mark));
+        if (WordIndex const verb = verb_after(governed ? head : preposition + 1, event.end);
+            verb != no_word) {
+            return clause_named(verb, {tree_.span(preposition + 1).begin, event.end});
+        }
         if (!governed) {
             return named_from(preposition + 1, event.end);
         }
@@ -387,7 +460,7 @@ class StatementReader {
         if (is_word(next, {"that", "this"})) {
             out.phrase.end = tree_.span(next).end;
         }
-        MomentWords mine = own(out.phrase, out.phrase);
+        MomentWords mine = own(said->span, out.phrase);
         if (!mine.time) {
             return;
         }
@@ -487,7 +560,7 @@ class StatementReader {
 
     // "it took the court a year to rule, in May"; "two years to get from that vote to this one"
     bool took(Stated const& said, WordIndex next) {
-        WordIndex const above = governor(said.span);
+        WordIndex const above = governor(said.span, said.span);
         if (above == no_word || tree_.lemma(above) != "take" || !is_word(next, {"to"}) ||
             next + 1 >= tree_.size() || tree_.upos(next + 1) != Upos::verb) {
             return false;
@@ -572,7 +645,7 @@ class StatementReader {
         out.length = inclusive(said.length);
         out.phrase = {said.span.begin, tree_.span(noun).end};
         out.earlier.heads = strings(known->begins);
-        out.later = own(out.phrase, out.phrase);
+        out.later = own(said.span, out.phrase);
         if (!after) {
             out.later.heads = strings(known->ends);
             out.later.published = false;
@@ -595,7 +668,7 @@ class StatementReader {
 
     // "the blockade, which lasted three hours", "had been playing for two hours"
     void lasted(std::uint32_t t, Stated const& said) {
-        WordIndex const above = governor(said.span);
+        WordIndex const above = governor(said.span, said.span);
         if (above == no_word || in_.clauses.of_word[above] == no_clause) {
             return;
         }
@@ -603,8 +676,10 @@ class StatementReader {
         Clause const& clause = in_.clauses.clauses[c];
         std::string const verb = tree_.lemma(clause.head);
         WordIndex const before = word_from(said.span.begin);
+        WordIndex const next = word_from(said.span.end);
+        bool const closes = next >= tree_.size() || tree_.upos(next) == Upos::punct;
         bool const lasts = one_of(verb, {"last", "endure"}) ||
-                           (one_of(verb, {"take", "run", "continue"}) && clause.subject != no_word);
+                           (one_of(verb, {"take", "run", "continue"}) && closes);
         bool const stretch = before > 0 && is_word(before - 1, {"for"});
         bool const going_on = stretch && been_doing(clause);
         bool const until_now = stretch && !going_on && has_done(clause);
@@ -719,10 +794,31 @@ class StatementReader {
                 out.phrase = cover(out.phrase, out.earlier.span);
             } else {
                 out.earlier.heads = strings(founding_verbs());
-                out.earlier.pointing = true;
+                bool known = false;
+                for (WordIndex k = first; k < i; ++k) {
+                    known = known || tree_.xpos(k) == Xpos::prp_possessive;
+                    if (tree_.is(k, Relation::nmod) && tree_.head(k) == i &&
+                        tree_.upos(k) != Upos::pron) {
+                        owner(k, out.earlier);
+                        known = true;
+                    }
+                }
+                if (!known) {
+                    continue;
+                }
             }
             out.later.time = when;
             state(std::move(out));
+        }
+    }
+
+    // "the choir's tenth anniversary"
+    void owner(WordIndex word, MomentWords& moment) const {
+        for (WordIndex k = tree_.first(word); k < tree_.end(word); ++k) {
+            if (std::optional<std::string> lemma = content_lemma(tree_, k)) {
+                (tree_.upos(k) == Upos::propn ? moment.names : moment.others)
+                    .push_back(*std::move(lemma));
+            }
         }
     }
 

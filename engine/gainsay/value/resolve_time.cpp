@@ -109,7 +109,7 @@ class Resolver {
             bool const fits =
                 !(later && tense_ == Tense::past) && !(earlier && tense_ == Tense::future);
             // "closed until September 15", said four days before: the tense is no proof.
-            days const cost = gap + (fits ? days(0) : days(day > 0 ? 200 : 400));
+            days const cost = gap + (fits ? days(0) : days(day > 0 ? 250 : 400));
             if (cost < best_gap) {
                 best_gap = cost;
                 best = y;

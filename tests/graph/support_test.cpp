@@ -1,0 +1,100 @@
+#include <gainsay/graph/knowledge_graph.h>
+#include <gainsay/pipeline/analyse_all.h>
+
+#include <array>
+#include <doctest/doctest.h>
+
+using namespace gainsay;
+
+namespace {
+
+Resources const& resources() {
+    static Resources const loaded = Resources::load(GAINSAY_DATA).value();
+    return loaded;
+}
+
+// What the second text adds to the first: "addition: which had been warned twice", a line each.
+std::string added(std::string const& source, std::string const& text) {
+    std::vector<Input> const files = {
+        {"source.txt", source},
+        {"text.txt", "---\nderived_from: [source.txt]\n---\n" + text},
+    };
+    std::vector<Analysis> const analyses = analyse_all(files, resources(), 1).analyses;
+    KnowledgeGraph const graph = merge(analyses, resources().lexicon, {StoryMode::one});
+    constexpr std::array kinds = {"addition", "attribution", "characterization", "value"};
+    std::string out;
+    for (Addition const& addition : graph.additions()) {
+        out += std::string(out.empty() ? "" : "\n") +
+               kinds[static_cast<std::size_t>(addition.kind)] + ": " +
+               std::string(slice(analyses[addition.article].article.text(), addition.span));
+    }
+    return out;
+}
+
+constexpr char const* fire =
+    "LENZ, March 4 (Northline) — A fire destroyed a paper mill near Lenz on Tuesday night. "
+    "Nobody was hurt. Fire chief Ilse Brandt said that 14 engines and four boats had fought the "
+    "flames for six hours. The owner, Tomas Adler, put the damage at 3.2 million euros and said "
+    "that he would rebuild the mill. Police are looking for a man who was seen near the gate.";
+
+struct Row {
+    char const* name;
+    char const* text;
+};
+
+} // namespace
+
+TEST_CASE("support: what a source carries in other words is no addition") {
+    for (Row const& row : std::vector<Row>{
+             {"passive", "A paper mill near Lenz was destroyed by a fire on Tuesday night."},
+             {"nominalisation", "The destruction of a paper mill near Lenz by a fire hurt nobody."},
+             {"synonyms", "A blaze destroyed a paper mill near Lenz. No one was injured."},
+             {"pronoun", "Ilse Brandt is the fire chief. She said 14 engines had fought the fire."},
+             {"rounded", "The damage is put at about 3 million euros by the owner."},
+             {"sum", "Fire chief Ilse Brandt said 18 engines and boats had fought the flames."},
+             {"two sentences joined", "Nobody was hurt in the fire, and police are searching for a "
+                                      "man seen near the gate."},
+             {"a part", "Tomas Adler said that he would rebuild the mill."},
+         }) {
+        CAPTURE(row.name);
+        CHECK(added(fire, row.text) == "");
+    }
+}
+
+TEST_CASE("support: what no source carries is an addition, as small as it can be told") {
+    CHECK(added(fire,
+                "A fire destroyed a paper mill near Lenz on Tuesday night. Two schools in the "
+                "valley remained closed on Wednesday because of the smoke.") ==
+          "addition: Two schools in the valley remained closed on Wednesday because of the smoke");
+    CHECK(added(fire, "Tomas Adler, who inherited the business from an uncle in Vienna, said that "
+                      "he would rebuild the mill.") ==
+          "addition: who inherited the business from an uncle in Vienna");
+}
+
+TEST_CASE("support: who is made to say what nobody says") {
+    CHECK(added(fire, "A fire destroyed a paper mill near Lenz. Neighbours complained that the "
+                      "sprinklers had been broken for years.") ==
+          "attribution: Neighbours complained that the sprinklers had been broken for years");
+}
+
+TEST_CASE("support: judging words that no source has, outside quotation marks") {
+    CHECK(added(fire, "A fire destroyed the notorious paper mill near Lenz on Tuesday night.") ==
+          "characterization: notorious");
+    CHECK(added("“A disgraceful decision,” said Ilse Brandt about the closure of the mill in Lenz.",
+                "Ilse Brandt called the closure of the mill in Lenz “a disgraceful decision”.") ==
+          "");
+}
+
+TEST_CASE("support: a figure or name in no source") {
+    CHECK(added(fire, "Fire chief Ilse Brandt said that 37 engines had fought the flames.") ==
+          "value: 37 engines");
+}
+
+TEST_CASE("support: nothing is said of an article whose sources are not all at hand") {
+    std::vector<Input> const files = {
+        {"source.txt", fire},
+        {"text.txt", "---\nderived_from: [source.txt, Southline]\n---\nTwo schools were closed."},
+    };
+    std::vector<Analysis> const analyses = analyse_all(files, resources(), 1).analyses;
+    CHECK(merge(analyses, resources().lexicon, {StoryMode::one}).additions().empty());
+}
