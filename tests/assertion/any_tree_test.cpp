@@ -1,3 +1,4 @@
+#include <gainsay/assertion/coreference.h>
 #include <gainsay/assertion/mend_tree.h>
 #include <gainsay/assertion/said_by.h>
 #include <gainsay/assertion/standing.h>
@@ -15,10 +16,11 @@ using namespace gainsay::test;
 
 namespace {
 
-constexpr std::array<std::string_view, 24> vocabulary = {
+constexpr std::array<std::string_view, 32> vocabulary = {
     "said", "that", "to",  "at",   "least",  "more",      "than",    "5",
     "who",  "firm", "pay", ",",    "and",    "if",        "not",     "no",
-    "told", "with", "of",  "when", "orange", "according", "ordered", "there"};
+    "told", "with", "of",  "when", "orange", "according", "ordered", "there",
+    "it",   "the",  "she", "two",  "both",   "company",   "their",   "mayor"};
 
 struct AnyTree {
     std::string text;
@@ -97,7 +99,9 @@ TEST_CASE("any tree: stays a tree when mended, and everything is read from it wi
         Values const values;
         Mentions mentions;
         mentions.of_token.assign(any.segmentation.tokens.size(), no_entity);
-        for (Assertion const& one : read_clauses({parsed, values, mentions})) {
+        std::vector<SentenceTree> const trees = {tree};
+        resolve_references(parsed, trees, values, mentions);
+        for (Assertion const& one : read_clauses({parsed, trees, values, mentions})) {
             REQUIRE(one.span.end <= any.text.size());
         }
     }

@@ -63,9 +63,9 @@ std::vector<std::string> dumps(Analysis const& analysis) {
 }
 
 Assertion const* find(Analysis const& analysis, std::string_view lemma) {
-    auto const at =
-        std::find_if(analysis.assertions.begin(), analysis.assertions.end(),
-                     [&](Assertion const& one) { return one.predicate.lemma == lemma; });
+    auto const at = std::find_if(
+        analysis.assertions.begin(), analysis.assertions.end(),
+        [&](Assertion const& one) { return !one.nominal && one.predicate.lemma == lemma; });
     return at == analysis.assertions.end() ? nullptr : &*at;
 }
 

@@ -22,7 +22,7 @@ Analysis analysed(std::string_view text);
 std::string dump(Analysis const& analysis, Assertion const& assertion);
 std::vector<std::string> dumps(Analysis const& analysis);
 
-// The assertion of this verb; nullptr where there is none.
+// The assertion by this verb; nullptr where there is none.
 Assertion const* find(Analysis const& analysis, std::string_view lemma);
 
 } // namespace gainsay::test

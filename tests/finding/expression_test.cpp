@@ -24,6 +24,7 @@ TEST_CASE("expression: what binds tighter, and how it is written") {
     for (Row const& row : {
              Row{"disjoint($T1, $T2)", "(disjoint $T1 $T2)"},
              Row{"a.text = b.text", "(= a.text b.text)"},
+             Row{"count(a) == 1", "(= (count a) 1)"},
              Row{"m.article.source != 'x y'", "(!= m.article.source 'x y')"},
              Row{"not known($Q) and x($A) or y()", "(or (and (not (known $Q)) (x $A)) (y))"},
              Row{"a() or b() or c() and d()", "(or (a) (b) (and (c) (d)))"},

@@ -287,3 +287,53 @@ TEST_CASE("find: one event that fills a book takes bounded work") {
                                "    message: m\n"))
               .empty());
 }
+
+TEST_CASE("find: what a more specific rule explains is not told again by a more general one") {
+    auto const rule = [](std::string const& id, std::string const& code, std::string const& more) {
+        return "  - id: " + id + "\n    code: " + code +
+               "\n    kind: contradiction\n    type: date\n    severity: error\n"
+               "    summary: A rule under test.\n" +
+               more + dates +
+               "    examples:\n"
+               "      - flag: f\n"
+               "        articles: [{id: x, text: words}]\n"
+               "        expect: [{severity: error}]\n"
+               "      - pass: p\n"
+               "        articles: [{id: x, text: words}]\n";
+    };
+    for (bool const told : {true, false}) {
+        LoadedRules loaded =
+            parse_rules("gainsay: 1\npack: {id: test, version: 0.1.0}\nrules:\n" +
+                            rule("general", "TT001", "") +
+                            rule("special", "TT002", told ? "" : "    subsumes: general\n"),
+                        "r.yaml");
+        CHECK(shown(loaded.problems) == "");
+        CompileResult const compiled = compile(std::move(loaded.rules));
+        CHECK(shown(compiled.problems) == "");
+        HandMadeStory story;
+        for (char const* day : {"2025-03-03", "2025-03-05"}) {
+            auto const article = story.article(std::string("on") + day, "Vote held that day.");
+            story.when(story.claim(article, "Vote held", 1), "that day", day);
+        }
+        std::vector<Finding> const found = story.find_with(compiled.rules);
+        CHECK(found.size() == (told ? 2U : 1U));
+        CHECK(found.back().rule == "special");
+    }
+}
+
+TEST_CASE("find: a pattern may want any word of a list, or a word of one stem") {
+    std::string const lists = "lists:\n  hostile: [extremist, militant]\n";
+    std::string const body = "    match:\n"
+                             "      a: {event: $E, source: {list: hostile}}\n"
+                             "    absent:\n"
+                             "      x: {kind: quote, source: {same_stem: a.source}}\n"
+                             "    message: m\n";
+    HandMadeStory story;
+    story.claim(story.article("extremist", "Vote held."), "Vote held", 1);
+    story.claim(story.article("neighbour", "Vote held."), "Vote held", 1);
+    std::vector<Finding> const found = story.find_with(rules(body, lists));
+    REQUIRE(found.size() == 1);
+    CHECK(story.analyses()[found[0].evidence[0].article].article.source == "extremist");
+    story.quote(story.article("extremism", "Vote held."), "Vote held");
+    CHECK(story.find_with(rules(body, lists)).empty());
+}

@@ -89,6 +89,11 @@ class HandMadeStory {
         return record;
     }
 
+    // The amount made last.
+    Quantity& last_quantity(ArticleIndex article) {
+        return analyses_[article].values.quantities.back();
+    }
+
     Record& quote(ArticleIndex article, std::string const& words, Symbol speaker = no_symbol) {
         Record record;
         record.kind = RecordKind::quote;

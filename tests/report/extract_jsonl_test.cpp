@@ -40,6 +40,7 @@ Analysis lund() {
     quote.speaker = at("Mayor Ida Lund");
     quote.cue = at("said");
     analysis.values.quotes.push_back(quote);
+    analysis.quote_speakers.push_back(0);
     Quantity quantity;
     quantity.span = at("2.5 & more tonnes");
     quantity.value = *Decimal::make(25, 1);

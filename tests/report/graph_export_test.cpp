@@ -14,6 +14,7 @@ struct Graph {
     std::vector<EntityNode> entities;
     std::vector<EventNode> events;
     std::vector<Derivation> derivations = {{1, 0, 1.0 / 3, true}};
+    std::vector<EventLink> links;
 
     Graph() {
         analyses.push_back(analysis_of("dir/a.txt", "Caf\xC3\xA9 Lune closed. It shut on Monday."));
@@ -32,10 +33,17 @@ struct Graph {
             {0,
              "close",
              "caf\xC3\xA9 closes",
-             {{0, span_of(a, "closed")}, {0, span_of(a, "shut")}, {1, span_of(b, "closed")}}});
+             {{0, span_of(a, "closed")}, {0, span_of(a, "shut")}, {1, span_of(b, "closed")}},
+             {{3, EventRole::patient}}});
+        links.push_back({0,
+                         {0, span_of(a, "closed")},
+                         {1, span_of(b, "closed")},
+                         0.9,
+                         {EventSlot::predicate, EventSlot::patient},
+                         {EventSlot::time}});
         events.push_back({1, "own", "lonely event", {{1, span_of(b, "Owner")}}});
     }
-    [[nodiscard]] GraphView view() const { return {stories, entities, events, derivations}; }
+    [[nodiscard]] GraphView view() const { return {stories, entities, events, derivations, links}; }
 };
 
 std::size_t count(std::string const& text, std::string const& part) {
@@ -48,7 +56,8 @@ std::size_t count(std::string const& text, std::string const& part) {
 
 } // namespace
 
-TEST_CASE("graph jsonl: nodes by first mention, offsets in bytes of the file, derivations last") {
+TEST_CASE("graph jsonl: nodes by first mention, offsets in bytes of the file, links and "
+          "derivations last") {
     Graph const graph;
     CHECK(graph_jsonl(graph.view(), graph.analyses) ==
           "{\"type\":\"entity\",\"id\":\"e3\",\"kind\":\"other\",\"name\":\"Caf\xC3\xA9 "
@@ -67,6 +76,10 @@ TEST_CASE("graph jsonl: nodes by first mention, offsets in bytes of the file, de
           "{\"type\":\"entity\",\"id\":\"e7\",\"kind\":\"person\",\"name\":\"Ada "
           "<Roe>\",\"mentions\":["
           "{\"path\":\"dir/b.txt\",\"start\":6,\"end\":13,\"text\":\"Ada Roe\"}]}\n"
+          "{\"type\":\"link\",\"event\":\"v0\",\"mentions\":["
+          "{\"path\":\"dir/a.txt\",\"start\":11,\"end\":17,\"text\":\"closed\"},"
+          "{\"path\":\"dir/b.txt\",\"start\":14,\"end\":20,\"text\":\"closed\"}],"
+          "\"score\":0.9,\"agree\":[\"predicate\",\"patient\"],\"differ\":[\"time\"]}\n"
           "{\"type\":\"derivation\",\"from\":\"dir/b.txt\",\"to\":\"dir/"
           "a.txt\",\"share\":0.333,\"declared\":true}\n");
 }
@@ -91,7 +104,7 @@ TEST_CASE("graphml: markup in names is escaped, control characters are replaced"
           std::string::npos);
 }
 
-TEST_CASE("dot: a story shows its articles, its entities and the events told twice") {
+TEST_CASE("dot: a story shows its articles, the events that two of them tell and who takes part") {
     Graph const graph;
     std::string const dot = graph_dot(graph.view(), graph.analyses);
     CHECK(dot.find("subgraph cluster_0") != std::string::npos);
@@ -101,17 +114,25 @@ TEST_CASE("dot: a story shows its articles, its entities and the events told twi
     CHECK(dot.find(
               "s0_a1 -> s0_a0 [arrowhead=normal, color=\"#c5221f\", style=solid, label=\"33%\"]") !=
           std::string::npos);
-    CHECK(dot.find("s0_a0 -> s0_e3 [penwidth=2]") != std::string::npos);
+    CHECK(dot.find("2 of 2 articles") != std::string::npos);
+    CHECK(dot.find("s0_v0 -> s0_e3 [label=\"patient\"]") != std::string::npos);
+    CHECK(dot.find("Ada <Roe>") == std::string::npos);
 }
 
-TEST_CASE("dot: only the entities mentioned most are drawn") {
+TEST_CASE("dot: only so many entities and events are drawn as fit a page") {
     Graph graph;
     for (std::uint32_t i = 0; i < 40; ++i) {
-        graph.entities.push_back({100 + i, EntityKind::place, "Minor", {{0, {0, 1}}}});
+        graph.entities.push_back({100 + i, EntityKind::place, "Minor", {{0, {0, 1}}, {1, {0, 1}}}});
+        graph.events.push_back({100 + i,
+                                "stir",
+                                "minor stir",
+                                {{0, {0, 1}}, {1, {0, 1}}},
+                                {{100 + i, EventRole::agent}}});
     }
     std::string const dot = graph_dot(graph.view(), graph.analyses);
     CHECK(count(dot, "shape=house") + count(dot, "shape=ellipse") + count(dot, "shape=oval") ==
           max_dot_entities);
+    CHECK(count(dot, "shape=box") == max_dot_events);
     CHECK(dot.find("Caf\xC3\xA9 Lune") != std::string::npos);
 }
 

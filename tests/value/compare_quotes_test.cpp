@@ -1,4 +1,5 @@
 #include <gainsay/value/quote.h>
+#include <gainsay/value/quote_frame.h>
 
 #include <doctest/doctest.h>
 #include <string>
@@ -62,6 +63,43 @@ TEST_CASE("compare quotes: marked alterations are none") {
             "We knew, as everybody did then, about the leak in the tank", Truth::yes, 0},
            {"We knew about the leak in the tank",
             "We knew, as everybody did then, about the leak in the tank", Truth::yes, 4}});
+}
+
+TEST_CASE("compare quotes: another spelling, a contraction, an abbreviation are no change") {
+    check({{"The neighbours realised that the centre was full of grey fibre",
+            "The neighbors realized that the center was full of gray fiber", Truth::yes, 0},
+           {"We're not going to pay, and they can't make us pay for the bridge",
+            "We are not going to pay, and they cannot make us pay for the bridge", Truth::yes, 0},
+           {"It's the eleventh hour for the old mill", "It is the 11th hour for the old mill",
+            Truth::yes, 0},
+           {"The boat came at 6:00 with all the mail", "The boat came at 6 with all the mail",
+            Truth::yes, 0},
+           {"Every user of Harbour Mail should change the key today",
+            "Every user of HM should change the key today", Truth::yes, 0},
+           {"The boat turned (its bow) towards the old pier",
+            "The boat turned towards the old pier", Truth::yes, 0},
+           {"We'll pay four of the mill hands today", "We'll pay for all the mill hands today",
+            Truth::yes, 2}});
+}
+
+TEST_CASE("same frame: one remark with other words put in") {
+    struct Pair {
+        char const* a;
+        char const* b;
+        bool same;
+    };
+    for (Pair const& pair :
+         {Pair{"It is colder, but it is standing still", "It is older, but it is working still",
+               true},
+          Pair{"I had hoped to mend the roof, and I will not lie about it",
+               "I had hoped to mend the roof, and I will not run from that", true},
+          Pair{"I am very happy with the harvest", "I am very tired of the long rain", false},
+          Pair{"We came by boat", "We came by train", false}, // too few words to tell
+          Pair{"Nobody asked us about the dam", "The dam was built without us", false}}) {
+        CAPTURE(pair.a);
+        CHECK(same_frame(pair.a, pair.b) == pair.same);
+        CHECK(same_frame(pair.b, pair.a) == pair.same);
+    }
 }
 
 TEST_CASE("compare quotes: changed words are counted and placed") {

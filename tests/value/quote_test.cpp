@@ -42,6 +42,35 @@ TEST_CASE("quotes: the speaker stands after the words") {
           "<The dam will hold,> direct by O'Neill cue said"}});
 }
 
+TEST_CASE("quotes: the speaker has an age, a post or a short last name") {
+    check({{R"("The dam will hold," the 58-year-old told reporters.)",
+            "<The dam will hold,> direct by the 58-year-old cue told"},
+           {R"("The dam will hold," says WBA chair Mira Okoye.)",
+            "<The dam will hold,> direct by WBA chair Mira Okoye cue says"},
+           {R"("The dam will hold," said shopkeeper Anna Cus. The company denied it.)",
+            "<The dam will hold,> direct by shopkeeper Anna Cus cue said"}});
+}
+
+TEST_CASE("quotes: the sentence before names the speaker") {
+    check({{R"(The wall is old, Okoye said. "We cannot mend it.")",
+            "<We cannot mend it.> direct by Okoye cue said"},
+           {R"(The wall is old, said Mira Okoye. "We cannot mend it.")",
+            "<We cannot mend it.> direct by Mira Okoye cue said"},
+           {R"(Nobody knew what Okoye had said. "We cannot mend it.")",
+            "<We cannot mend it.> direct"}});
+}
+
+TEST_CASE("quotes: a verdict or a signature names the speaker") {
+    check({{R"("Calm and very orderly" was the verdict of Mira Okoye.)",
+            "<Calm and very orderly> direct by Mira Okoye cue verdict"},
+           {R"("The dam will hold." - Mira Okoye, chief engineer)",
+            "<The dam will hold.> direct by Mira Okoye cue -"},
+           {R"("The dam will hold - Mira Okoye, chief engineer")",
+            "<The dam will hold> direct by Mira Okoye cue -"},
+           {R"("The dam will hold - for now." It did not.)",
+            "<The dam will hold - for now.> direct"}});
+}
+
 TEST_CASE("quotes: the speaker stands before the words") {
     check({{R"(Okoye said, "The dam will hold.")", "<The dam will hold.> direct by Okoye cue said"},
            {R"(Okoye said: "The dam will hold.")", "<The dam will hold.> direct by Okoye cue said"},

@@ -3,6 +3,7 @@
 
 #include <gainsay/article/article.h>
 #include <gainsay/assertion/assertion.h>
+#include <gainsay/assertion/role.h>
 #include <gainsay/lexicon/lexicon.h>
 #include <gainsay/sentence/sentence.h>
 #include <gainsay/syntax/parser.h>
@@ -20,7 +21,9 @@ struct Analysis {
     Nodes nodes; // parallel to the tokens
     Values values;
     std::vector<Entity> entities;
-    std::vector<Assertion> assertions; // in text order
+    std::vector<Assertion> assertions;       // in text order
+    std::vector<Role> roles;                 // in text order
+    std::vector<EntityIndex> quote_speakers; // parallel to Values::quotes; who says each
 };
 
 // What the stages above read beside the article.

@@ -17,12 +17,15 @@ inline constexpr EntityIndex no_entity = 0xFFFFFFFF;
 enum class EntityKind : std::uint8_t { person, organisation, place, other };
 [[nodiscard]] char const* name(EntityKind kind);
 
-// Somebody or something the article names; mentions in text order, the first one names it fully or
-// not.
+// Somebody or something the article tells of more than once or by a name. Spans in text order.
 struct Entity {
     EntityKind kind = EntityKind::other;
-    std::string name; // the fullest form
-    std::vector<Span> mentions;
+    std::string name;               // the fullest form; of what has no name, the first description
+    std::vector<Span> mentions;     // its names; none: it has no name
+    std::vector<Span> references{}; // what else means it: "she", "the minister", "its"
+    std::vector<EntityIndex> members{}; // of "India and Canada", also as "both sides"
+
+    [[nodiscard]] bool named() const { return !mentions.empty(); }
 };
 
 // A stretch of text that fills a slot. An empty span: the slot is empty.
@@ -33,7 +36,10 @@ struct Phrase {
 };
 
 struct Predicate : Phrase {
-    std::string lemma;    // verb, particle and governed preposition: "agree to", "carry out"
+    // The verb with its particle in base form: "agree", "carry out". Of a happening told by a noun
+    // the verb that tells the same ("arrest", "resign"), or "happen:fire" where there is none.
+    std::string lemma;
+    std::string governed; // the preposition that the verb governs here: "to" in "agreed to sign"
     bool passive = false; // the subject is who or what it is done to
 };
 
@@ -82,6 +88,7 @@ struct Assertion {
     std::optional<Phrase> place;
     double confidence = 0; // 0 to 1
     std::uint32_t sentence = 0;
+    bool nominal = false; // told by a noun: "the arrest of the mayor", "took a decision"
 };
 
 } // namespace gainsay

@@ -1,15 +1,14 @@
 #include <gainsay/assertion/clause.h>
 #include <gainsay/assertion/clause_phrases.h>
 #include <gainsay/assertion/clause_tree.h>
+#include <gainsay/assertion/nominal_event.h>
 #include <gainsay/assertion/role_facts.h>
 #include <gainsay/assertion/said_by.h>
 #include <gainsay/assertion/standing.h>
-#include <gainsay/base/utf8.h>
 
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -38,10 +37,9 @@ auto first_from(List const& values, std::uint32_t begin) {
 
 class SentenceReader {
   public:
-    SentenceReader(ClauseText const& in, std::uint32_t number, EntityIndex& last_person)
+    SentenceReader(ClauseText const& in, std::uint32_t number)
         : in_(in), number_(number), sentence_(in.parsed.segmentation.sentences[number]),
-          tree_(in.parsed, sentence_), clauses_(find_clauses(tree_)),
-          phrases_(in, tree_, last_person), last_person_(last_person) {}
+          tree_(in.trees[number]), clauses_(find_clauses(tree_)), phrases_(in, tree_) {}
 
     // Appends what the sentence tells, by the place of the predicates.
     void run(std::vector<Assertion>& out) {
@@ -50,10 +48,13 @@ class SentenceReader {
         for (Clause const& one : clauses_.clauses) {
             told_.push_back(one.verb == no_word ? Assertion{} : assertion(one));
         }
-        // Afterwards, since "he said" may mean somebody named in this sentence.
         std::vector<SaidBy> speakers = clause_speakers(tree_, clauses_, phrases_);
         add_times();
         add_quantities();
+        for (NominalEvent& event : nominal_events(tree_, clauses_, phrases_)) {
+            complete(event, standings[event.clause], speakers[event.clause]);
+            out.push_back(std::move(event.told));
+        }
         for (ClauseIndex i = 0; i < told_.size(); ++i) {
             Clause const& one = clauses_.clauses[i];
             if (one.verb == no_word) {
@@ -84,6 +85,8 @@ class SentenceReader {
     void add_object(Clause const& one, Assertion& out) const;
     void add_arguments(WordIndex head, Relation relation, Assertion& out) const;
     [[nodiscard]] double confidence(Clause const& one) const;
+    void set_place(Argument const& argument, Assertion& to) const;
+    void complete(NominalEvent& event, Standing const& standing, SaidBy const& said) const;
     void add_times();
     [[nodiscard]] bool is_counted_from(Assertion const& told) const;
     [[nodiscard]] bool is_distance(Span value, WordIndex top) const;
@@ -98,10 +101,9 @@ class SentenceReader {
     ClauseText const& in_;
     std::uint32_t number_;
     Sentence const& sentence_;
-    SentenceTree tree_;
+    SentenceTree const& tree_;
     ClauseTree clauses_;
     ClausePhrases phrases_;
-    EntityIndex& last_person_;
     std::vector<Assertion> told_; // one for each clause
 };
 
@@ -146,6 +148,7 @@ Assertion SentenceReader::assertion(Clause const& one) {
     out.sentence = number_;
     out.span = stretch(one);
     out.predicate.lemma = predicate_lemma(tree_, one);
+    out.predicate.governed = governed_preposition(tree_, one);
     out.predicate.passive = one.passive;
     out.predicate.head = out.predicate.span = tree_.span(one.verb);
     for (WordIndex const word : one.group) {
@@ -165,10 +168,6 @@ Assertion SentenceReader::assertion(Clause const& one) {
         }
     }
     out.confidence = confidence(one);
-    if (one.source == SubjectSource::own && out.subject.entity != no_entity &&
-        in_.mentions.entities[out.subject.entity].kind == EntityKind::person) {
-        last_person_ = out.subject.entity;
-    }
     return out;
 }
 
@@ -221,14 +220,68 @@ void SentenceReader::add_arguments(WordIndex head, Relation relation, Assertion&
             role = tree_.relation(child) == Relation::obl_agent ? "by" : "time";
         }
         Argument argument{std::move(role), phrases_.list(child)};
-        bool const place = argument.phrase.entity != no_entity &&
-                           one_of(argument.role, place_prepositions) &&
-                           in_.mentions.entities[argument.phrase.entity].kind == EntityKind::place;
-        if (place && !out.place) {
-            out.place = argument.phrase;
-        }
+        set_place(argument, out);
         out.arguments.push_back(std::move(argument));
     }
+}
+
+void SentenceReader::set_place(Argument const& argument, Assertion& to) const {
+    bool const place = argument.phrase.entity != no_entity &&
+                       one_of(argument.role, place_prepositions) &&
+                       in_.mentions.entities[argument.phrase.entity].kind == EntityKind::place;
+    if (place && !to.place) {
+        to.place = argument.phrase;
+    }
+}
+
+// What the clause around it says of a happening told by a noun.
+void SentenceReader::complete(NominalEvent& event, Standing const& standing,
+                              SaidBy const& said) const {
+    Assertion& told = event.told;
+    Assertion const& around = told_[event.clause];
+    told.sentence = number_;
+    told.attribution = said.chain;
+    told.modality = std::min(told.modality, said.stand);
+    WordIndex const determiner = tree_.child(event.noun, Relation::det);
+    bool const indefinite = determiner == no_word ? !tree_.has(event.noun, Relation::nmod)
+                                                  : tree_.lower(determiner) != "the";
+    // "No decision was taken"; "may lead to a strike"; but "regretted not the arrest".
+    if (event.light || indefinite) {
+        told.modality = std::min(told.modality, standing.modality);
+    }
+    if (event.light) {
+        bool const none = told.polarity == Polarity::negative; // counted in the clause's own
+        told.polarity =
+            none || standing.negative != said.denied ? Polarity::negative : Polarity::positive;
+    } else if (standing.negative && indefinite) {
+        told.modality = std::min(told.modality, Modality::possible);
+    }
+    for (Argument const& argument : told.arguments) {
+        set_place(argument, told);
+    }
+    constexpr std::array<std::string_view, 5> occur = {"happen", "occur", "take", "begin",
+                                                       "break out"};
+    bool const occurs = clauses_.clauses[event.clause].subject == event.noun &&
+                        one_of(around.predicate.lemma, occur);
+    if (event.light || occurs) {
+        told.times = around.times;
+        told.place = told.place ? told.place : around.place;
+    }
+    auto const within = [&](Span value) {
+        WordIndex const top = top_word(value);
+        return top != no_word && top != event.noun && tree_.under(top, event.noun);
+    };
+    auto const collect = [&](auto const& values, std::vector<std::uint32_t>& to) {
+        for (auto at = first_from(values, sentence_.span.begin);
+             at != values.end() && at->span.begin < sentence_.span.end; ++at) {
+            auto const index = static_cast<std::uint32_t>(at - values.begin());
+            if (within(at->span) && std::find(to.begin(), to.end(), index) == to.end()) {
+                to.push_back(index);
+            }
+        }
+    };
+    collect(in_.values.times, told.times);
+    collect(in_.values.quantities, told.quantities);
 }
 
 WordIndex SentenceReader::top_word(Span value) const {
@@ -373,10 +426,7 @@ void SentenceReader::add_quantities() {
 // What stands inside quotation marks has the quotation's speaker; whoever speaks within it comes
 // after.
 void attribute_quotes(ClauseText const& in, std::vector<Assertion>& told) {
-    std::map<Span, EntityIndex> subject_of_cue; // "he added": whom the clause takes "he" for
-    for (Assertion const& assertion : told) {
-        subject_of_cue.emplace(assertion.predicate.head, assertion.subject.entity);
-    }
+    std::vector<EntityIndex> const speakers = quote_speakers(in);
     auto quote = in.values.quotes.begin();
     for (Assertion& one : told) {
         while (quote != in.values.quotes.end() && quote->words.end <= one.predicate.head.begin) {
@@ -388,16 +438,8 @@ void attribute_quotes(ClauseText const& in, std::vector<Assertion>& told) {
         if (quote->scare || !quote->speaker || !quote->words.contains(one.predicate.head)) {
             continue;
         }
-        Phrase speaker{*quote->speaker, *quote->speaker, entity_at(in, *quote->speaker)};
-        if (speaker.entity == no_entity && quote->cue) {
-            auto const at = subject_of_cue.find(*quote->cue);
-            speaker.entity = at == subject_of_cue.end() ? no_entity : at->second;
-        }
-        std::string const subject =
-            to_lower(slice(in.parsed.text, one.subject.span)); // "I" is who speaks
-        if (subject == "i" && one.subject.entity == no_entity) {
-            one.subject.entity = speaker.entity;
-        }
+        auto const number = static_cast<std::size_t>(quote - in.values.quotes.begin());
+        Phrase const speaker{*quote->speaker, *quote->speaker, speakers[number]};
         std::erase_if(one.attribution,
                       [&](Attribution const& said) { return !quote->words.contains(said.cue); });
         one.attribution.insert(
@@ -411,10 +453,9 @@ void attribute_quotes(ClauseText const& in, std::vector<Assertion>& told) {
 
 std::vector<Assertion> read_clauses(ClauseText const& in) {
     std::vector<Assertion> out;
-    EntityIndex last_person = no_entity;
     auto const count = static_cast<std::uint32_t>(in.parsed.segmentation.sentences.size());
     for (std::uint32_t i = 0; i < count; ++i) {
-        SentenceReader(in, i, last_person).run(out);
+        SentenceReader(in, i).run(out);
     }
     attribute_quotes(in, out);
     return out;

@@ -13,6 +13,7 @@ namespace gainsay {
 // What is known of an article before its clauses are read.
 struct ClauseText {
     ParsedText parsed;
+    std::vector<SentenceTree> const& trees; // one for each sentence
     Values const& values;
     Mentions const& mentions;
 };

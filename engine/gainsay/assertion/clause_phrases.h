@@ -9,16 +9,17 @@ namespace gainsay {
 
 class ClausePhrases {
   public:
-    // `last_person` is whom "he" or "she" may mean; it changes while clauses are read.
-    ClausePhrases(ClauseText const& in, SentenceTree const& tree, EntityIndex const& last_person)
-        : in_(in), tree_(tree), last_person_(last_person) {}
+    ClausePhrases(ClauseText const& in, SentenceTree const& tree) : in_(in), tree_(tree) {}
 
     // One member of a list.
     [[nodiscard]] Phrase single(WordIndex head) const;
-    // With all that is joined to it; of several members the entity is unknown.
+    // With all that is joined to it; of several members the entity is unknown, unless they are
+    // spoken of together again.
     [[nodiscard]] Phrase list(WordIndex head) const;
-    // Whom or what the head of a phrase names: "Ann Lee" also for "the mayor, Ann Lee".
+    // Whom or what the head of a phrase means: "Ann Lee" also for "the mayor, Ann Lee" and "she".
     [[nodiscard]] EntityIndex entity(WordIndex head) const;
+    // Whether it means a person or an organisation.
+    [[nodiscard]] bool may_speak(WordIndex head) const;
 
   private:
     [[nodiscard]] EntityIndex named(WordIndex word) const {
@@ -27,10 +28,13 @@ class ClausePhrases {
 
     ClauseText const& in_;
     SentenceTree const& tree_;
-    EntityIndex const& last_person_;
 };
 
-// The entity named within a span; of several the last person.
+// Whom a stretch of text means: what its outermost word means, or else the entity named within; of
+// several the last person.
 [[nodiscard]] EntityIndex entity_at(ClauseText const& text, Span where);
+
+// For each quotation, whom the words that name its speaker mean.
+[[nodiscard]] std::vector<EntityIndex> quote_speakers(ClauseText const& text);
 
 } // namespace gainsay

@@ -15,6 +15,14 @@ constexpr std::array<std::string_view, 6> negations = {"not",   "n't",    "n’t
 constexpr std::array<std::string_view, 4> subject_control = {"promise", "vow", "pledge",
                                                              "threaten"};
 
+// "Man jailed over theft", "Four hurt in blast": in a headline, done to the subject.
+constexpr std::array<std::string_view, 38> done_in_headlines = {
+    "kill",     "injure",  "hurt",    "wound",   "arrest",   "charge", "jail",     "fine",
+    "hold",     "find",    "name",    "shoot",   "sentence", "ban",    "suspend",  "sack",
+    "elect",    "appoint", "recover", "seize",   "cancel",   "delay",  "postpone", "rescue",
+    "evacuate", "detain",  "accuse",  "convict", "acquit",   "free",   "release",  "destroy",
+    "damage",   "crown",   "steal",   "rule",    "fear",     "strand"};
+
 template <std::size_t N>
 bool one_of(std::string_view word, std::array<std::string_view, N> const& list) {
     return std::find(list.begin(), list.end(), word) != list.end();
@@ -125,6 +133,12 @@ class Finder {
         bool const past = tree_.xpos(i) == Xpos::vbn ||
                           (tree_.xpos(i) == Xpos::vbd && tree_.is(i, Relation::acl) &&
                            !tree_.has(i, Relation::nsubj));
+        bool const done = tree_.xpos(i) == Xpos::vbn ||
+                          (tree_.xpos(i) == Xpos::vbd && one_of(tree_.lemma(i), done_in_headlines));
+        if (tree_.is_headline() && verbal(i) && done && !has_auxiliary &&
+            !tree_.has(i, Relation::obj) && tree_.has(i, Relation::nsubj)) {
+            out.passive = true;
+        }
         out.participle = verbal(i) && !has_auxiliary && (past || tree_.xpos(i) == Xpos::vbg);
         if (out.participle && past && !tree_.has(i, Relation::obj)) {
             out.passive = out.passive || tree_.is(i, Relation::acl) || tree_.is(i, Relation::advcl);
@@ -258,6 +272,11 @@ void Finder::find_subject(Clause& one) {
         return;
     case Relation::acl:
         if (one.infinitive) {
+            bool const heading = tree_.is_headline() && above != nullptr &&
+                                 above->verb == no_word && one.antecedent == above->head;
+            if (heading) {
+                return take(one, one.antecedent, SubjectSource::antecedent); // "Minister to visit"
+            }
             return from_governor(one); // "a plan to build"
         }
         if (one.participle || one.relative == no_word) {

@@ -46,6 +46,10 @@ class Mender {
             lift_content(i);
             lift_order(i);
             part_subjects(i);
+            join_title(i);
+            free_that(i);
+            raise_subject(i);
+            raise_spokesman(i);
             turn_round(i);
             part_objects(i);
             set_aside(i);
@@ -54,6 +58,7 @@ class Mender {
             demote_verb(i);
             promote_verb(i);
             free_infinitive(i);
+            free_agent(i);
             find_gerund_noun(i);
         }
         make_gerund_nouns();
@@ -192,6 +197,80 @@ class Mender {
             on_[verb].content = inner;
             on_[verb].first_subject = last;
             on_[inner].first_subject = on_[inner].last_subject = first;
+        }
+    }
+
+    [[nodiscard]] bool is_person(std::uint32_t i) const {
+        return lexicon_.field(lexicon_.lemma(lower_[i], WordClass::noun), WordClass::noun) ==
+               WordField::person;
+    }
+
+    // "a sign that talks are near": a clause with a subject of its own needs none in "that".
+    void free_that(std::uint32_t verb) {
+        std::uint32_t const first = on_[verb].first_subject;
+        std::uint32_t const last = on_[verb].last_subject;
+        if (first != nothing && first != last && lower_[first] == "that" && hangs(first, verb) &&
+            hangs(last, verb) && last < verb) {
+            nodes_[first].relation = Relation::mark;
+            on_[verb].first_subject = last;
+            on_[verb].mark = true;
+        }
+    }
+
+    // "said that better roads would help": what stands before the verb is its subject.
+    void raise_subject(std::uint32_t verb) {
+        Dependents& on = on_[verb];
+        std::uint32_t const object = on.first_object;
+        bool const content = universal(nodes_[verb].relation) == Relation::ccomp && on.mark &&
+                             is_verb(verb) && on.first_subject == nothing && object != nothing &&
+                             on.first_object == on.last_object;
+        if (content && object < verb && hangs(object, verb) && nodes_[object].upos != Upos::pron) {
+            nodes_[object].relation = Relation::nsubj;
+            on.first_subject = on.last_subject = object;
+            on.first_object = on.last_object = nothing;
+        }
+    }
+
+    // "the Ministry of Health spokesman": not the ministry.
+    void raise_spokesman(std::uint32_t i) {
+        std::uint32_t const owner = nodes_[i].head;
+        bool const bare = owner != nothing && owner < i && nodes_[i].relation == Relation::nmod &&
+                          on_[i].preposition == nothing && nodes_[i].upos == Upos::noun &&
+                          nodes_[owner].upos == Upos::propn && nodes_[owner].head != nothing &&
+                          nodes_[owner].head != i;
+        if (bare && is_person(i)) {
+            std::uint32_t const above = nodes_[owner].head;
+            Relation const relation = nodes_[owner].relation;
+            move(i, above, relation);
+            move(owner, i, Relation::compound);
+            Dependents& on = on_[above];
+            on.first_subject = on.first_subject == owner ? i : on.first_subject;
+            on.last_subject = on.last_subject == owner ? i : on.last_subject;
+            on.first_object = on.first_object == owner ? i : on.first_object;
+            on.last_object = on.last_object == owner ? i : on.last_object;
+        }
+    }
+
+    // "said shopkeeper Ann Lee": one subject, not two.
+    void join_title(std::uint32_t i) {
+        bool const title = nodes_[i].upos == Upos::noun &&
+                           universal(nodes_[i].relation) == Relation::nsubj &&
+                           i + 1 < nodes_.size() && nodes_[i + 1].upos == Upos::propn;
+        if (!title) {
+            return;
+        }
+        std::uint32_t name = i + 1;
+        for (int steps = 0; steps < 4 && !hangs(name, nodes_[i].head); ++steps) {
+            name = nodes_[name].head;
+            if (name == nothing || name <= i) {
+                return;
+            }
+        }
+        if (hangs(name, nodes_[i].head) && nodes_[name].relation == nodes_[i].relation &&
+            nodes_[name].upos == Upos::propn && is_person(i)) {
+            Dependents& on = on_[nodes_[i].head];
+            on.first_subject = on.first_subject == i ? name : on.first_subject;
+            move(i, name, Relation::nmod_desc);
         }
     }
 
@@ -347,6 +426,40 @@ class Mender {
                 nodes_[i].relation = Relation::nmod;
             }
         }
+    }
+
+    // "was taken from the edge of the panel by Anna Holt": who did it, not whose panel it is.
+    void free_agent(std::uint32_t i) {
+        std::uint32_t const preposition = on_[i].preposition;
+        bool const by = universal(nodes_[i].relation) == Relation::nmod && preposition != nothing &&
+                        lower_[preposition] == "by" && nodes_[i].upos == Upos::propn;
+        if (!by) {
+            return;
+        }
+        std::uint32_t verb = nodes_[i].head;
+        while (verb != no_head && universal(nodes_[verb].relation) == Relation::nmod) {
+            verb = nodes_[verb].head;
+        }
+        if (verb == no_head || universal(nodes_[verb].relation) != Relation::obl) {
+            return;
+        }
+        verb = nodes_[verb].head;
+        if (verb != no_head && is_verb(verb) && is_passive_without_agent(verb) && verb < i) {
+            move(i, verb, Relation::obl_agent);
+        }
+    }
+    [[nodiscard]] bool is_passive_without_agent(std::uint32_t verb) const {
+        bool passive = false;
+        for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
+            if (nodes_[i].head != verb) {
+                continue;
+            }
+            passive = passive || nodes_[i].relation == Relation::aux_pass;
+            if (nodes_[i].relation == Relation::obl_agent) {
+                return false;
+            }
+        }
+        return passive;
     }
 
     // "The line is to open": an auxiliary, no copula.

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace gainsay {
@@ -14,6 +15,10 @@ namespace gainsay {
 struct Mentions {
     std::vector<Entity> entities;      // by first mention
     std::vector<EntityIndex> of_token; // the entity whose name a token is part of
+    // Whom the phrase or pronoun with this head means, where it is no name or means another than it
+    // names ("Ottawa said"); and whom the list that begins with the phrase of this head.
+    std::unordered_map<std::size_t, EntityIndex> of_head;
+    std::unordered_map<std::size_t, EntityIndex> of_list;
 };
 
 // Marks the adjectives among capitalised words ("Canadian") in `words`. Linear in the text; the

@@ -58,7 +58,9 @@ class NameFinder {
         return slice(text_, tokens_[i].span);
     }
     [[nodiscard]] bool listed(std::size_t i, WordList list) const {
-        return lexicon_.listed(words_[i].lower, list);
+        std::string_view word = words_[i].lower;
+        word.remove_suffix(word.ends_with('.') && word.size() > 2 ? 1 : 0); // "Ltd."
+        return lexicon_.listed(word, list);
     }
     [[nodiscard]] bool is_demonym(std::size_t i) const {
         std::string_view lower = words_[i].lower;
@@ -81,8 +83,25 @@ class NameFinder {
         return out;
     }
 
+    // "State Premier", "Deputy Mayor": words before a title that are no name.
+    [[nodiscard]] bool is_rank(std::size_t i) const {
+        constexpr std::array<std::string_view, 9> ranks = {"deputy",   "acting",   "former",
+                                                           "vice",     "senior",   "federal",
+                                                           "regional", "national", "shadow"};
+        return one_of(words_[i].lower, ranks) || listed(i, WordList::place_word) ||
+               listed(i, WordList::organisation_word);
+    }
+
     // Tokens of a title that begins at `i`; 0 where none does.
     [[nodiscard]] std::size_t title_at(std::size_t i, std::size_t end) const {
+        if (i + 2 < end && is_rank(i) && plain_title_at(i, end) == 0) {
+            std::size_t const size = plain_title_at(i + 1, end);
+            return size > 0 && i + 1 + size < end ? size + 1 : 0;
+        }
+        return plain_title_at(i, end);
+    }
+
+    [[nodiscard]] std::size_t plain_title_at(std::size_t i, std::size_t end) const {
         for (std::size_t size = std::min(longest_title, end - i); size > 0; --size) {
             std::string const phrase = words_between(i, i + size);
             if (lexicon_.listed(phrase, WordList::title) ||

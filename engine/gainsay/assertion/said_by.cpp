@@ -27,6 +27,9 @@ class Reader {
             according(one, said);
             out[index] = std::move(said);
         }
+        if (tree_.is_headline()) {
+            before_colon(out);
+        }
         return out;
     }
 
@@ -125,6 +128,39 @@ class Reader {
                 cover(tree_.span(tree_.first(one.head)), tree_.span(tree_.end(one.head) - 1));
             said.chain.push_back(std::move(by));
             return;
+        }
+    }
+
+    // "Minister: no talks before May"
+    void before_colon(std::vector<SaidBy>& out) const {
+        constexpr WordIndex longest_name = 6;
+        WordIndex colon = 1;
+        while (colon < tree_.size() && colon <= longest_name && tree_.lower(colon) != ":") {
+            ++colon;
+        }
+        if (colon + 1 >= tree_.size() || colon > longest_name) {
+            return;
+        }
+        WordIndex speaker = no_word;
+        for (WordIndex i = 0; i < colon; ++i) {
+            if (clauses_.headed[i] != no_clause && tree_.upos(i) == Upos::verb) {
+                return;
+            }
+            bool const top = tree_.head(i) == no_word || tree_.head(i) >= colon;
+            bool const noun = tree_.upos(i) == Upos::noun || tree_.upos(i) == Upos::propn;
+            speaker = top && noun ? i : speaker;
+        }
+        if (speaker == no_word || !phrases_.may_speak(speaker)) {
+            return;
+        }
+        Attribution said;
+        said.speaker = phrases_.single(speaker);
+        said.cue = tree_.span(colon);
+        said.content = cover(tree_.span(colon + 1), tree_.span(tree_.size() - 1));
+        for (ClauseIndex i = 0; i < out.size(); ++i) {
+            if (clauses_.clauses[i].head > colon) {
+                out[i].chain.insert(out[i].chain.begin(), said);
+            }
         }
     }
 

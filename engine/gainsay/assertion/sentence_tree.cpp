@@ -8,7 +8,7 @@
 namespace gainsay {
 
 SentenceTree::SentenceTree(ParsedText const& in, Sentence const& sentence)
-    : in_(in), first_token_(sentence.first_token),
+    : in_(in), first_token_(sentence.first_token), headline_(sentence.kind == BlockKind::headline),
       nodes_(in.nodes.begin() + sentence.first_token, in.nodes.begin() + sentence.end_token),
       tokens_(in.segmentation.tokens_of(sentence)) {
     lower_.reserve(nodes_.size());

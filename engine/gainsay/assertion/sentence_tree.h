@@ -68,6 +68,8 @@ class SentenceTree {
     // Where the word stands in Segmentation::tokens.
     [[nodiscard]] std::size_t token_index(WordIndex i) const { return first_token_ + i; }
     [[nodiscard]] Lexicon const& lexicon() const { return in_.lexicon; }
+    // Headlines leave out auxiliaries: "Four killed in blast", "Minister to visit".
+    [[nodiscard]] bool is_headline() const { return headline_; }
 
   private:
     struct Extent {
@@ -80,6 +82,7 @@ class SentenceTree {
 
     ParsedText in_;
     std::uint32_t first_token_;
+    bool headline_;
     std::vector<Node> nodes_;
     std::span<Token const> tokens_;
     std::vector<std::string> lower_;

@@ -93,11 +93,15 @@ class Reader {
                 out.negative = !out.negative;
             }
         }
+        bool const heading =
+            tree_.is_headline() && one.infinitive && universal(one.relation) == Relation::root;
         // "is to open", "are due to open"
         bool const to = std::any_of(one.group.begin(), one.group.end(), [&](WordIndex word) {
             return tree_.lower(word) == "to" && tree_.is(word, Relation::mark);
         });
-        if (to && tree_.has(one.head, Relation::aux) && one.source == SubjectSource::own) {
+        // "Minister to visit Kenya"
+        if (heading ||
+            (to && tree_.has(one.head, Relation::aux) && one.source == SubjectSource::own)) {
             weaken(out, Modality::planned);
         }
         bool const none = (one.source == SubjectSource::own && says_none(one.subject)) ||
@@ -179,7 +183,7 @@ class Reader {
             weaken(out, !value.empty() ? listed_modality(value)
                         : perfect      ? Modality::asserted
                                        : Modality::planned);
-            out.told = !value.empty();
+            out.told = !value.empty() || one.source == SubjectSource::antecedent;
         } else if (relation == Relation::advcl || relation == Relation::csubj) {
             // What surrounds a happening that is only planned or possible is no surer.
             if (one.source == SubjectSource::governor) {
@@ -232,6 +236,29 @@ std::string predicate_lemma(SentenceTree const& tree, Clause const& clause) {
         }
     }
     return out;
+}
+
+std::string governed_preposition(SentenceTree const& tree, Clause const& clause) {
+    if (clause.copular || clause.verb == no_word || tree.has(clause.head, Relation::obj)) {
+        return {};
+    }
+    WordIndex next = clause.head + 1;
+    while (next < tree.size() && tree.head(next) == clause.head &&
+           (tree.relation(next) == Relation::compound_prt || tree.is(next, Relation::advmod))) {
+        ++next;
+    }
+    if (next >= tree.size() || tree.head(next) == no_word) {
+        return {};
+    }
+    WordIndex const governed = tree.head(next);
+    bool const infinitive = tree.is(governed, Relation::xcomp) && tree.lower(next) == "to" &&
+                            tree.is(next, Relation::mark);
+    bool const by_agent = clause.passive && tree.lower(next) == "by";
+    bool const phrase =
+        tree.is(governed, Relation::obl) && tree.is(next, Relation::case_) &&
+        tree.lexicon().field(tree.lemma(governed), WordClass::noun) != WordField::time;
+    bool const here = tree.head(governed) == clause.head && governed > clause.head;
+    return here && !by_agent && (infinitive || phrase) ? tree.lower(next) : std::string();
 }
 
 std::vector<Standing> clause_standings(SentenceTree const& tree, ClauseTree const& clauses) {

@@ -26,6 +26,10 @@ struct Standing {
 // The verb with its particle, in base form: "carry out", "be".
 [[nodiscard]] std::string predicate_lemma(SentenceTree const& tree, Clause const& clause);
 
+// The preposition or "to" right after a verb that has no object: "agreed to sign", "relied on
+// loans". Empty where there is none, or it tells of a time.
+[[nodiscard]] std::string governed_preposition(SentenceTree const& tree, Clause const& clause);
+
 // What a word list says of a word as a modality; asserted where it says nothing.
 [[nodiscard]] Modality listed_modality(std::string_view value);
 

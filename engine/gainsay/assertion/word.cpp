@@ -71,6 +71,13 @@ class Tagger {
                 seen_lower_.insert(words_[i].lower);
             }
         }
+        for (Sentence const& sentence : segmentation_.sentences) {
+            for (std::size_t i = sentence.first_token + 1; i < sentence.end_token; ++i) {
+                if (is_word(i) && words_[i].capital && nodes_[i - 1].upos != Upos::punct) {
+                    seen_capital_.insert(words_[i].lower);
+                }
+            }
+        }
     }
 
     [[nodiscard]] bool is_word(std::size_t i) const {
@@ -93,6 +100,9 @@ class Tagger {
         int all = 0;
         for (std::size_t i = first_ + 1; i < end_; ++i) {
             if (is_word(i) && words_[i].lower.size() > 3) {
+                if (!words_[i].capital && nodes_[i].upos == Upos::verb) {
+                    return false;
+                }
                 ++all;
                 capital += words_[i].capital ? 1 : 0;
             }
@@ -120,6 +130,22 @@ class Tagger {
         return false;
     }
 
+    // "Rose grower Ann Lee": as little of a name as "rose" is.
+    [[nodiscard]] bool describes(std::size_t i) const {
+        bool const before_noun = i + 2 < end_ && is_word(i + 1) && !words_[i + 1].capital &&
+                                 nodes_[i + 1].upos == Upos::noun &&
+                                 !seen_capital_.contains(words_[i].lower);
+        if (!before_noun) {
+            return false;
+        }
+        bool const compound =
+            nodes_[i].relation == Relation::compound && nodes_[i].head == i + 1 - first_;
+        bool const before_name =
+            is_word(i + 2) && words_[i + 2].capital &&
+            lexicon_.field(words_[i + 1].lower, WordClass::noun) == WordField::person;
+        return compound || before_name;
+    }
+
     [[nodiscard]] bool is_name(std::size_t i) {
         Word const& word = words_[i];
         std::string const& lower = word.lower;
@@ -133,6 +159,9 @@ class Tagger {
             return place || !ordinary || lexicon_.listed(lower, WordList::given_name);
         }
         bool const starts = i == first_ || nodes_[i - 1].upos == Upos::punct;
+        if (starts && ordinary && !place && describes(i)) {
+            return false;
+        }
         // A first word has its capital anyway.
         return !starts || is_proper(nodes_[i]) || place || !ordinary;
     }
@@ -142,7 +171,8 @@ class Tagger {
     Nodes const& nodes_;
     Lexicon const& lexicon_;
     std::vector<Word> words_;
-    std::unordered_set<std::string_view> seen_lower_; // views into words_
+    std::unordered_set<std::string_view> seen_lower_;   // views into words_
+    std::unordered_set<std::string_view> seen_capital_; // within a sentence
     std::unordered_map<std::string_view, bool> known_;
     std::size_t first_ = 0;
     std::size_t end_ = 0;

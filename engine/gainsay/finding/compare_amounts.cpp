@@ -65,7 +65,7 @@ Truth stated_by(Value const& quantity, Record const& record, Facts const& facts)
             return (!own || other.sentence == sentence) &&
                    same_measure(wanted, other) == Truth::yes &&
                    disjoint(wanted, other) == Truth::no &&
-                   (what.empty() || !other.of || counted(in, other, facts) == what);
+                   (counted(in, other, facts) == what || (!other.of && other.value > Decimal(9)));
         }));
 }
 
@@ -78,6 +78,45 @@ Truth adds_up(Value const& a, Value const& b, Facts const& facts) {
             auto const sum = add(amounts[i], amounts[j]);
             bool const whole = amounts[i] != Decimal(0) && amounts[j] != Decimal(0) && sum;
             if (whole && std::find(amounts.begin(), amounts.end(), *sum) != amounts.end()) {
+                return Truth::yes;
+            }
+        }
+    }
+    return Truth::no;
+}
+
+Truth other_figures(Value const& a, Value const& b, Facts const& facts) {
+    Analysis const& first = facts.analysis(*a.from);
+    Analysis const& second = facts.analysis(*b.from);
+    Quantity const& x = *a.as<Quantity const*>();
+    Quantity const& y = *b.as<Quantity const*>();
+    auto const beside = [&](Analysis const& analysis, Quantity const& amount) {
+        std::vector<Quantity const*> out;
+        for (Quantity const& other : analysis.values.quantities) {
+            if (other.sentence == amount.sentence && other.span != amount.span) {
+                out.push_back(&other);
+            }
+        }
+        return out;
+    };
+    auto const alike = [&](Analysis const& one, Quantity const& p, Analysis const& other,
+                           Quantity const& q) {
+        return same_measure(p, q) == Truth::yes &&
+               counted(one, p, facts) == counted(other, q, facts);
+    };
+    auto const crowded = [&](Analysis const& analysis, Quantity const& amount) {
+        auto const others = beside(analysis, amount);
+        return std::count_if(others.begin(), others.end(), [&](Quantity const* other) {
+                   return alike(analysis, amount, analysis, *other);
+               }) >= 2;
+    };
+    if (crowded(first, x) || crowded(second, y)) {
+        return Truth::yes;
+    }
+    for (Quantity const* p : beside(first, x)) {
+        for (Quantity const* q : beside(second, y)) {
+            bool const told = !counted(first, *p, facts).empty() || !p->unit.empty();
+            if (told && alike(first, *p, second, *q) && disjoint(*p, *q) == Truth::yes) {
                 return Truth::yes;
             }
         }
@@ -100,6 +139,9 @@ Truth rounded(Quantity const& a, Quantity const& b) {
     auto const x = base(a);
     auto const y = base(b);
     auto const gap = x && y ? subtract(*x, *y) : std::nullopt;
+    if (gap && *gap == Decimal(0)) {
+        return Truth::yes; // "$1 million", "more than $1 million"
+    }
     if (!gap || telling_digits(a) == telling_digits(b)) {
         return Truth::no;
     }

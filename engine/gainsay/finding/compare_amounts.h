@@ -13,6 +13,10 @@ namespace gainsay {
 // parts.
 [[nodiscard]] Truth adds_up(Value const& a, Value const& b, Facts const& facts);
 
+// Whether the two amounts' sentences differ in another figure of one kind of thing too, or list
+// three and more of the amounts' own kind: figures of two happenings, or of many things.
+[[nodiscard]] Truth other_figures(Value const& a, Value const& b, Facts const& facts);
+
 // Whether two numbers have the same digits in another order: 78 and 87, 3.2 and 2.3.
 [[nodiscard]] Truth transposed(Quantity const& a, Quantity const& b);
 

@@ -15,6 +15,8 @@ namespace gainsay {
 
 namespace {
 
+// Verbs beside which the noun tells what is done: "is in operation", "took a decision".
+constexpr auto light_verbs = std::to_array<std::string_view>({"be", "have", "do", "make", "take"});
 // Times farther from each other are not slips of a date.
 constexpr std::chrono::days far{45};
 
@@ -47,18 +49,19 @@ std::vector<ContentItem> place_names(Party const& party, Value const& value, Fac
     return out;
 }
 
+// "the school at Pelham", "the Harbour Hotel"; not "Pelham": the one may stand in the other.
+bool is_house(Party const& party, Value const& value, Facts const& facts) {
+    return party.head.has_value() ||
+           std::any_of(party.items.begin(), party.items.end(), [&](ContentItem const& item) {
+               std::string const last = last_word(facts.analysis(*value.from), item);
+               return std::find(houses.begin(), houses.end(), last) != houses.end();
+           });
+}
+
 bool is_country(ContentItem const& item, Value const& value, Facts const& facts) {
     return facts.lexicon != nullptr &&
            facts.lexicon->listed(to_lower(slice(facts.article(*value.from).text(), item.span)),
                                  WordList::country);
-}
-
-Span sentence_of(Record const& record, Facts const& facts) {
-    Analysis const& analysis = facts.analysis(record);
-    return record.assertion < analysis.assertions.size()
-               ? analysis.segmentation.sentences[analysis.assertions[record.assertion].sentence]
-                     .span
-               : record.span;
 }
 
 // Names that stand beside each other somewhere in the story: "Lund, Sweden", "the quay in Lund".
@@ -135,8 +138,13 @@ std::optional<Frame> frame_of(Record const& record, Facts const& facts) {
         widen(out, analysis.values.times[time]);
     }
     if (!out) {
+        // What has happened is not framed by what lies ahead.
+        auto const& published = analysis.article.published;
+        bool const past = is_past(record, facts) == Truth::yes;
         for (TimeExpression const& time : analysis.values.times) {
-            if (time.sentence == assertion.sentence) {
+            bool const ahead = past && published && time.interval.earliest &&
+                               *time.interval.earliest > instant(*published);
+            if (time.sentence == assertion.sentence && !ahead) {
                 widen(out, time);
             }
         }
@@ -253,8 +261,19 @@ Truth different(Value const& a, Value const& b, Facts const& facts) {
         bool const persons = (kind == EntityKind::person || kind == EntityKind::other) &&
                              (other == EntityKind::person || other == EntityKind::other);
         bool const one_kind = persons || (kind == other && kind == EntityKind::organisation);
-        return one_kind && !share_a_word(*first->name, *second->name, a, b, facts) ? Truth::yes
-                                                                                   : Truth::unknown;
+        bool const same_name = share_a_word(*first->name, *second->name, a, b, facts);
+        return one_kind && !same_name ? Truth::yes : Truth::unknown;
+    }
+    // "Police" at the beginning of a sentence may pass for a name.
+    auto const called = [&](Party const& named, Value const& value, Party const& described) {
+        auto const words = plain_words(slice(facts.article(*value.from).text(), named.name->span));
+        return words.size() == 1 && facts.lexicon != nullptr &&
+               facts.lexicon->lemma(words.front(), WordClass::noun) ==
+                   content->text(described.head->term);
+    };
+    if ((first->name && second->head && called(*first, a, *second)) ||
+        (second->name && first->head && called(*second, b, *first))) {
+        return Truth::no;
     }
     if (!first->head || !second->head) {
         return Truth::unknown;
@@ -268,6 +287,17 @@ Truth different(Value const& a, Value const& b, Facts const& facts) {
     bool const telling =
         !is_generic(*content, *first->head) && !is_generic(*content, *second->head);
     return persons && telling ? Truth::yes : Truth::unknown;
+}
+
+Truth is_person_named(Value const& party, Facts const& facts) {
+    auto const found = party_of(party, facts);
+    if (!found || !found->name) {
+        return Truth::unknown;
+    }
+    bool const of_two_words =
+        plain_words(slice(facts.article(*party.from).text(), found->name->span)).size() > 1;
+    return truth(found->name->entity == EntityKind::person ||
+                 (found->name->entity == EntityKind::other && of_two_words));
 }
 
 Truth share_party(Record const& a, Record const& b, Facts const& facts) {
@@ -289,6 +319,27 @@ Truth share_party(Record const& a, Record const& b, Facts const& facts) {
     bool const one_subject = !tells(a, *subject) || !tells(b, *subject) || subjects == Truth::no;
     bool const shared = subjects == Truth::no || objects == Truth::no;
     return shared && one_object && one_subject ? Truth::yes : Truth::unknown;
+}
+
+Truth opposite_predicate(Record const& a, Record const& b, Facts const& facts) {
+    static constexpr auto ending =
+        std::to_array<std::string_view>({"stop", "cease", "halt", "quit", "discontinue"});
+    static constexpr auto going_on =
+        std::to_array<std::string_view>({"continue", "keep", "persist"});
+    auto const& first = facts.analysis(a).assertions;
+    auto const& second = facts.analysis(b).assertions;
+    if (a.assertion >= first.size() || b.assertion >= second.size() || facts.lexicon == nullptr) {
+        return Truth::unknown;
+    }
+    std::string const& one = first[a.assertion].predicate.lemma;
+    std::string const& other = second[b.assertion].predicate.lemma;
+    auto const among = [](auto const& list, std::string const& verb) {
+        return std::find(list.begin(), list.end(), verb) != list.end();
+    };
+    bool const light = among(light_verbs, one) || among(light_verbs, other);
+    return truth((!light && facts.lexicon->opposite(one, other)) ||
+                 (among(ending, one) && among(going_on, other)) ||
+                 (among(going_on, one) && among(ending, other)));
 }
 
 Truth is_undecided(Record const& record, Facts const& facts) {
@@ -341,7 +392,10 @@ Truth is_past(Record const& record, Facts const& facts) {
                past_auxiliaries.end();
     });
     Xpos const xpos = analysis.nodes[verb->top].xpos;
-    return truth(xpos == Xpos::vbd || (auxiliary && xpos == Xpos::vbn));
+    auto const all =
+        plain_words(slice(analysis.article.text(), analysis.assertions[record.assertion].span));
+    bool const already = std::find(all.begin(), all.end(), "already") != all.end();
+    return truth(already || xpos == Xpos::vbd || (auxiliary && xpos == Xpos::vbn));
 }
 
 namespace {
@@ -354,6 +408,13 @@ std::vector<ContentItem> sentence_items(StoryContent const& content, Record cons
     return {items.begin(), items.end()};
 }
 
+// Who says so is no part of what is said.
+bool speaks(Record const& record, Span name, Facts const& facts) {
+    Assertion const& assertion = facts.analysis(record).assertions[record.assertion];
+    return std::any_of(assertion.attribution.begin(), assertion.attribution.end(),
+                       [&](Attribution const& one) { return one.speaker.span.overlaps(name); });
+}
+
 // A name in `from` that `other`'s sentence lacks.
 bool names_another(StoryContent const& content, Record const& from, Record const& other,
                    Facts const& facts) {
@@ -363,7 +424,8 @@ bool names_another(StoryContent const& content, Record const& from, Record const
     std::string const text =
         to_lower(slice(facts.article(other).text(), sentence_of(other, facts)));
     return std::any_of(statement.begin(), statement.end(), [&](ContentItem const& item) {
-        if (item.kind != ContentKind::name || item.entity == EntityKind::place) {
+        if (item.kind != ContentKind::name || item.entity == EntityKind::place ||
+            speaks(from, item.span, facts)) {
             return false;
         }
         bool const there = std::any_of(beyond.begin(), beyond.end(), [&](ContentItem const& one) {
@@ -386,6 +448,17 @@ Truth other_names(Record const& a, Record const& b, Facts const& facts) {
         return Truth::unknown;
     }
     return truth(names_another(*content, a, b, facts) && names_another(*content, b, a, facts));
+}
+
+Truth other_happening(Record const& a, Record const& b, Facts const& facts) {
+    Span const first = sentence_of(a, facts);
+    Span const second = sentence_of(b, facts);
+    bool const one_sentence = a.article == b.article
+                                  ? first == second
+                                  : plain_words(slice(facts.article(a).text(), first)) ==
+                                        plain_words(slice(facts.article(b).text(), second));
+    return truth(one_sentence || far_apart(a, b, facts) == Truth::yes ||
+                 other_names(a, b, facts) == Truth::yes);
 }
 
 Truth time_stated_by(Value const& time, Record const& record, Facts const& facts) {
@@ -436,7 +509,9 @@ Truth apart(Value const& a, Value const& b, Facts const& facts) {
     }
     std::vector<ContentItem> const left = place_names(*first, a, facts);
     std::vector<ContentItem> const right = place_names(*second, b, facts);
-    if (left.empty() || right.empty() || a.from->place_role != b.from->place_role) {
+    bool const comparable = a.from->place_role == b.from->place_role &&
+                            is_house(*first, a, facts) == is_house(*second, b, facts);
+    if (left.empty() || right.empty() || !comparable) {
         return Truth::unknown;
     }
     // "the Gulf", "the Persian Gulf"; "Banstead", "Banstead High Street"
@@ -493,9 +568,6 @@ Truth only_one_has(Record const& a, Record const& b, std::vector<std::string> co
 
 namespace {
 
-// Verbs beside which the noun tells what is done: "is in operation", "took a decision".
-constexpr auto light_verbs = std::to_array<std::string_view>({"be", "have", "do", "make", "take"});
-
 // The words that tell what is done.
 std::vector<ContentItem> telling_words(StoryContent const& content, Record const& record,
                                        Assertion const& assertion) {
@@ -533,21 +605,42 @@ Truth predicates_alike(Record const& a, Record const& b, double enough, Facts co
     }
     std::size_t const place_a = content->place_of(a.article);
     std::size_t const place_b = content->place_of(b.article);
-    for (ContentItem const& one : telling_words(*content, a, *first)) {
-        for (ContentItem const& other : telling_words(*content, b, *second)) {
-            if (content->likeness(place_a, one, place_b, other) >= enough) {
-                return Truth::yes;
-            }
-        }
-    }
-    return Truth::no;
+    auto const meet = [&](std::span<ContentItem const> left, std::span<ContentItem const> right,
+                          double least) {
+        return std::any_of(left.begin(), left.end(), [&](ContentItem const& one) {
+            return std::any_of(right.begin(), right.end(), [&](ContentItem const& other) {
+                return content->likeness(place_a, one, place_b, other) >= least;
+            });
+        });
+    };
+    // "lodged an appeal" and "to appeal": the noun of the verb.
+    constexpr double derived = 0.85;
+    auto const object_of = [&](std::size_t place, Assertion const& one) {
+        return content->within(place, one.object.head);
+    };
+    auto const verb_of = [&](std::size_t place, Assertion const& one) {
+        return content->within(place, one.predicate.head);
+    };
+    return truth(
+        meet(telling_words(*content, a, *first), telling_words(*content, b, *second), enough) ||
+        meet(verb_of(place_a, *first), object_of(place_b, *second), derived) ||
+        meet(object_of(place_a, *first), verb_of(place_b, *second), derived));
 }
 
 } // namespace
 
 Truth like_predicate(Record const& a, Record const& b, Facts const& facts) {
     constexpr double enough = 0.6;
-    return predicates_alike(a, b, enough, facts);
+    Truth const alike = predicates_alike(a, b, enough, facts);
+    if (alike != Truth::no || facts.lexicon == nullptr) {
+        return alike;
+    }
+    // Of one party a rarer synonym may be said too: "took", "removed the sample".
+    auto const verb = [&](Record const& record) {
+        return facts.analysis(record).assertions[record.assertion].predicate.lemma;
+    };
+    return truth(facts.lexicon->synonymous(verb(a), verb(b)) &&
+                 share_party(a, b, facts) == Truth::yes);
 }
 
 Truth same_predicate(Record const& a, Record const& b, Facts const& facts) {

@@ -24,6 +24,9 @@ namespace gainsay {
 // a name and a description that nothing in the story gives to that name. unknown otherwise.
 [[nodiscard]] Truth different(Value const& a, Value const& b, Facts const& facts);
 
+// Whether the party is a person who is named.
+[[nodiscard]] Truth is_person_named(Value const& party, Facts const& facts);
+
 // Whether the two tell of one party at least, as subject or object, and of no two that differ in
 // one place.
 [[nodiscard]] Truth share_party(Record const& a, Record const& b, Facts const& facts);
@@ -37,15 +40,22 @@ namespace gainsay {
 // Whether it tells that somebody says something.
 [[nodiscard]] Truth is_speech(Record const& record, Facts const& facts);
 
-// Whether it tells what has happened: "left", "has left", "was left".
+// Whether it tells what has happened: "left", "has left", "was left", "is already there".
 [[nodiscard]] Truth is_past(Record const& record, Facts const& facts);
 
 // Whether each of the two names a person, organisation or work whom the other's sentence does not
 // name.
 [[nodiscard]] Truth other_names(Record const& a, Record const& b, Facts const& facts);
 
+// Whether something says that the two tell of two happenings: they stand in one sentence or in
+// copies of it, tell of times far from each other, or each names somebody whom the other does not.
+[[nodiscard]] Truth other_happening(Record const& a, Record const& b, Facts const& facts);
+
 // Whether the record's sentence states a time that may be this one.
 [[nodiscard]] Truth time_stated_by(Value const& time, Record const& record, Facts const& facts);
+
+// Whether the two say that opposite things are done: accept, reject; cease, continue.
+[[nodiscard]] Truth opposite_predicate(Record const& a, Record const& b, Facts const& facts);
 
 // Whether it is said to be open: "whether to appeal".
 [[nodiscard]] Truth is_undecided(Record const& record, Facts const& facts);

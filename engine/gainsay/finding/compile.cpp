@@ -32,7 +32,8 @@ class RuleCompiler {
         }
         for (RecordPattern const& absent : rule_.absent) {
             out_.absent.push_back(pattern(absent, 0, false));
-            if (out_.absent.back().joins.empty() && !out_.absent.back().sources_of) {
+            CompiledPattern const& made = out_.absent.back();
+            if (made.joins.empty() && made.stems.empty() && !made.sources_of) {
                 fault(absent.place, "cartesian",
                       "The pattern \"" + absent.name + "\" shares no variable with the match.");
             }
@@ -181,21 +182,46 @@ class RuleCompiler {
             }
             return;
         }
-        if (lookup.function != "sources_of" || field.type != Type::article) {
-            static constexpr std::array<std::string_view, 2> known{"list", "sources_of"};
+        bool const sources = lookup.function == "sources_of" && field.type == Type::article;
+        bool const stem = lookup.function == "same_stem" && field.type == Type::text;
+        if (!sources && !stem) {
+            static constexpr std::array<std::string_view, 3> known{"list", "same_stem",
+                                                                   "sources_of"};
             fault(test.want_place, "unknown-lookup",
                   "\"" + test.key + "\" has no look-up \"" + lookup.function + "\".",
                   hint_for(lookup.function, known));
             return;
         }
-        std::string const name = lookup.argument.starts_with('$') ? lookup.argument.substr(1) : "";
-        auto const variable = scope_.variables.find(name);
-        if (variable == scope_.variables.end() || variable->second.field->type != Type::article) {
+        auto const earlier = earlier_value(lookup.argument);
+        if (!earlier || earlier->field->type != field.type) {
             fault(test.want_place, "unbound-variable",
-                  "No pattern binds " + lookup.argument + " to an article.");
+                  "No pattern binds " + lookup.argument + " to " + with_article(field.type) + ".");
             return;
         }
-        out.sources_of = variable->second;
+        if (sources) {
+            out.sources_of = *earlier;
+        } else {
+            out.stems.push_back({&field, *earlier});
+        }
+    }
+
+    // "$D" or "m.article" of a pattern of the match.
+    [[nodiscard]] std::optional<Variable> earlier_value(std::string const& argument) const {
+        if (argument.starts_with('$')) {
+            auto const variable = scope_.variables.find(argument.substr(1));
+            return variable == scope_.variables.end() ? std::nullopt
+                                                      : std::optional(variable->second);
+        }
+        std::size_t const point = argument.find('.');
+        auto const pattern =
+            std::find(scope_.patterns.begin(), scope_.patterns.end(), argument.substr(0, point));
+        FieldRow const* const field = point == std::string::npos
+                                          ? nullptr
+                                          : find_field(Type::record, argument.substr(point + 1));
+        if (pattern == scope_.patterns.end() || field == nullptr) {
+            return std::nullopt;
+        }
+        return Variable{static_cast<std::uint32_t>(pattern - scope_.patterns.begin()), field};
     }
 
     // Every pattern after the first must be found by look-up, not by trying all records.
@@ -216,10 +242,28 @@ class RuleCompiler {
     }
 
     [[nodiscard]] bool has_utterance_join() const {
-        return std::any_of(out_.where.begin(), out_.where.end(), [](Condition const& condition) {
-            return condition.kind == Kind::call && condition.function->name == "same_utterance" &&
-                   condition.items[0].pattern != condition.items[1].pattern;
-        });
+        return std::any_of(out_.where.begin(), out_.where.end(), needs_common_words);
+    }
+
+    static bool is_about_common_words(std::string_view function) {
+        return function == "same_remark" || function == "same_utterance" ||
+               function == "same_words";
+    }
+
+    // Whether the condition holds only for two quotations that have words in common.
+    static bool needs_common_words(Condition const& condition) {
+        auto const& items = condition.items;
+        switch (condition.kind) {
+        case Kind::call:
+            return is_about_common_words(condition.function->name) &&
+                   items[0].pattern != items[1].pattern;
+        case Kind::all:
+            return std::any_of(items.begin(), items.end(), needs_common_words);
+        case Kind::any:
+            return std::all_of(items.begin(), items.end(), needs_common_words);
+        default:
+            return false;
+        }
     }
 
     static bool asks_the_same(CompiledPattern const& a, CompiledPattern const& b) {

@@ -26,6 +26,7 @@ struct CompiledPattern {
     std::vector<WordTest> words;
     std::vector<FieldRow const*> present; // fields named by a variable: must be there
     std::vector<JoinTest> joins;
+    std::vector<JoinTest> stems; // texts whose words have one stem
     std::vector<std::pair<FieldRow const*, FieldRow const*>>
         same; // fields of one record that are equal
     // The statement is one of the likest to this earlier pattern's.
@@ -44,7 +45,7 @@ struct CompiledRule {
     std::vector<CompiledPattern> match;
     std::vector<CompiledPattern> absent;
     bool symmetric = false;       // two patterns that ask the same: a pair is unordered
-    bool joined_by_words = false; // two patterns joined by same_utterance on their words
+    bool joined_by_words = false; // two patterns joined by words that both quote
     std::vector<Condition> where;
     std::vector<Condition> unless;
     std::vector<CompiledCase> severity_when;

@@ -75,6 +75,14 @@ std::string fingerprint(std::string_view code,
     return std::string(code) + "-" + hash.hex32();
 }
 
+Span sentence_of(Record const& record, Facts const& facts) {
+    auto const& sentences = facts.analysis(record).segmentation.sentences;
+    auto const after = std::upper_bound(
+        sentences.begin(), sentences.end(), record.span.begin,
+        [](std::uint32_t offset, Sentence const& s) { return offset < s.span.begin; });
+    return after == sentences.begin() ? record.span : std::prev(after)->span;
+}
+
 std::string shown_place(Article const& article, Span span) {
     Place const place = article.file->place(article.stored(span).begin);
     return article.name + ":" + std::to_string(place.line) + ":" + std::to_string(place.column);

@@ -41,6 +41,9 @@ struct Facts {
 
 [[nodiscard]] std::vector<Finding> find(CompiledRules const& rules, Facts const& facts);
 
+// The sentence that a record stands in.
+[[nodiscard]] Span sentence_of(Record const& record, Facts const& facts);
+
 // Lower-case words, digits and figures with inner points, in order; all else parts them.
 [[nodiscard]] std::vector<std::string> plain_words(std::string_view text);
 

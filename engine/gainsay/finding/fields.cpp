@@ -1,5 +1,6 @@
 #include <gainsay/base/utf8.h>
 #include <gainsay/finding/fields.h>
+#include <gainsay/finding/statement_fields.h>
 #include <gainsay/finding/time_conflict_words.h>
 
 #include <algorithm>
@@ -11,7 +12,8 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr auto kinds = std::to_array({"claim"sv, "quote"sv, "mention"sv, "cycle"sv, "addition"sv});
+constexpr auto kinds =
+    std::to_array({"claim"sv, "quote"sv, "mention"sv, "cycle"sv, "role"sv, "addition"sv});
 constexpr auto addition_kinds =
     std::to_array({"addition"sv, "attribution"sv, "characterization"sv, "value"sv});
 constexpr auto forms = std::to_array({"direct"sv, "mixed"sv});
@@ -49,6 +51,11 @@ Assertion const* assertion_of(Record const& record, Facts const& facts) {
     return record.assertion < assertions.size() ? &assertions[record.assertion] : nullptr;
 }
 
+Role const* role_of(Record const& record, Facts const& facts) {
+    auto const& roles = facts.analysis(record).roles;
+    return record.role < roles.size() ? &roles[record.role] : nullptr;
+}
+
 Value symbol_value(Symbol symbol, Type type, Record const& record, Span span) {
     Value out = missing(type, &record);
     if (symbol != no_symbol) {
@@ -75,15 +82,23 @@ Value get_event(Value const& owner, Facts const& facts) {
     return slot<&Record::event>(owner, facts, Type::event,
                                 [](Assertion const& a) { return a.predicate.span; });
 }
-// "by bus"
+bool means(WordField field) {
+    return field == WordField::artifact || field == WordField::time;
+}
+
+// "by bus", "by Sunday morning"
 bool is_means(Argument const& argument, Record const& record, Facts const& facts) {
     std::string const head = to_lower(slice(facts.article(record).text(), argument.phrase.head));
     return facts.lexicon != nullptr &&
-           facts.lexicon->field(facts.lexicon->lemma(head, WordClass::noun), WordClass::noun) ==
-               WordField::artifact;
+           means(
+               facts.lexicon->field(facts.lexicon->lemma(head, WordClass::noun), WordClass::noun));
 }
 
 Value get_subject(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    if (Role const* role = role_of(record, facts)) {
+        return symbol_value(record.subject, Type::entity, record, role->name);
+    }
     // Who does it, also where the clause is passive.
     return slot<&Record::subject>(owner, facts, Type::entity, [&](Assertion const& a) {
         if (!a.predicate.passive) {
@@ -91,16 +106,27 @@ Value get_subject(Value const& owner, Facts const& facts) {
         }
         auto const by =
             std::find_if(a.arguments.begin(), a.arguments.end(), [&](Argument const& one) {
-                return one.role == "by" && !is_means(one, record_of(owner), facts);
+                return one.role == "by" && !is_means(one, record, facts);
             });
         return by == a.arguments.end() ? Span{} : by->phrase.span;
     });
+}
+Value get_entity(Value const& owner, Facts const& facts) {
+    Value out = get_subject(owner, facts);
+    if (record_of(owner).kind != RecordKind::mention) {
+        out.data = std::monostate();
+    }
+    return out;
 }
 Value get_predicate(Value const& owner, Facts const& facts) {
     return slot<&Record::predicate>(owner, facts, Type::predicate,
                                     [](Assertion const& a) { return a.predicate.span; });
 }
 Value get_object(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    if (Role const* role = role_of(record, facts)) {
+        return symbol_value(record.object, Type::entity, record, role->title);
+    }
     return slot<&Record::object>(owner, facts, Type::entity, [](Assertion const& a) {
         return a.predicate.passive ? a.subject.span : a.object.span;
     });
@@ -152,6 +178,17 @@ Value get_quantity(Value const& owner, Facts const& facts) {
     Record const& record = record_of(owner);
     return part(item(facts.analysis(record).values.quantities, record.quantity), &Quantity::span,
                 Type::quantity, record);
+}
+// What is counted, as a base form: "passenger" in "78 passengers".
+Value get_counted(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    Quantity const* quantity = item(facts.analysis(record).values.quantities, record.quantity);
+    if (quantity == nullptr || !quantity->of || facts.lexicon == nullptr) {
+        return missing(Type::text, &record);
+    }
+    auto const words = plain_words(slice(facts.article(record).text(), *quantity->of));
+    return text_value(words.empty() ? "" : facts.lexicon->lemma(words.back(), WordClass::noun),
+                      &record, *quantity->of);
 }
 Value get_words(Value const& owner, Facts const& facts) {
     Record const& record = record_of(owner);
@@ -287,7 +324,7 @@ Value get_sources(Value const& owner, Facts const& facts) {
 
 constexpr auto table = std::to_array<FieldRow>({
     {Type::record, "kind", Type::text,
-     "claim, quote, mention, cycle: times that cannot all hold, or addition: what no source has",
+     "claim, quote, mention, role, cycle: times that cannot all hold, addition: what no source has",
      kinds, true, get_kind},
     {Type::record, "adds", Type::text,
      "what the article adds to its sources: a fact, words put in a mouth, or a label",
@@ -319,6 +356,7 @@ constexpr auto table = std::to_array<FieldRow>({
     {Type::record, "place", Type::entity, "where, or where to", {}, true, get_place},
     {Type::record, "time", Type::time, "when", {}, true, get_time},
     {Type::record, "quantity", Type::quantity, "how many or how much", {}, true, get_quantity},
+    {Type::record, "counted", Type::text, "what is counted", {}, true, get_counted},
     {Type::record,
      "speaker",
      Type::entity,
@@ -351,6 +389,34 @@ constexpr auto table = std::to_array<FieldRow>({
      false,
      get_published},
     {Type::record, "text", Type::text, "the passage", {}, false, get_text},
+    {Type::record,
+     "entity",
+     Type::entity,
+     "of a mention: who or what is named",
+     {},
+     true,
+     get_entity},
+    {Type::record, "attribution", Type::entity, "who says so, as speaker", {}, true, get_speaker},
+    {Type::record,
+     "label",
+     Type::text,
+     "of a mention: the noun before the name",
+     {},
+     true,
+     get_label},
+    {Type::record, "voice", Type::text, "who speaks", voices, true, get_voice},
+    {Type::record, "check_worthy", Type::text, "of a claim: a fact that somebody could look up",
+     yes_or_no, true, get_check_worthy},
+    {Type::record, "weight", Type::text,
+     "of a claim: high where it says who did what to whom, or how much", weights, true, get_weight},
+    {Type::record, "origin", Type::text, "the publishers it goes back to", {}, false, get_origin},
+    {Type::event,
+     "origins",
+     Type::number,
+     "how many of its story's articles rest on no other of them",
+     {},
+     false,
+     get_origins},
     {Type::record, "basis", Type::text, "of a cycle: what sort of statement does not fit the dates",
      bases, true, get_basis},
     {Type::record, "anchor", Type::text,

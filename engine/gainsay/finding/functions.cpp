@@ -2,6 +2,10 @@
 #include <gainsay/finding/compare_amounts.h>
 #include <gainsay/finding/compare_statements.h>
 #include <gainsay/finding/functions.h>
+#include <gainsay/finding/origin_functions.h>
+#include <gainsay/finding/quote_functions.h>
+#include <gainsay/finding/role_functions.h>
+#include <gainsay/finding/time_functions.h>
 
 #include <algorithm>
 #include <array>
@@ -51,10 +55,6 @@ Record const& record_at(Arguments const& in, std::size_t i) {
 }
 ArticleIndex article_at(Arguments const& in, std::size_t i) {
     return in.values[i].as<ArticleRef>().index;
-}
-std::string_view words_at(Arguments const& in, std::size_t i) {
-    Value const& value = in.values[i];
-    return slice(in.facts.article(*value.from).text(), value.as<Quote const*>()->words);
 }
 
 // Times
@@ -149,6 +149,25 @@ std::optional<Counted> counted(Value const& value, Facts const& facts) {
     return out;
 }
 
+// Whether the name before one age is the name before the other: "Ann Holt, 34".
+bool one_holder(Value const& a, Value const& b, Facts const& facts) {
+    if (!facts.content || a.from->story != b.from->story) {
+        return false;
+    }
+    StoryContent const& content = *facts.content(a.from->story);
+    auto const holder = [&](Value const& age) {
+        auto const items = content.items(content.place_of(age.from->article));
+        auto at = std::lower_bound(
+            items.begin(), items.end(), age.span.begin,
+            [](ContentItem const& item, std::uint32_t begin) { return item.span.begin < begin; });
+        bool const named = at != items.begin() && std::prev(at)->kind == ContentKind::name &&
+                           std::prev(at)->span.end + 3 > age.span.begin;
+        return named ? std::optional(std::prev(at)->term) : std::nullopt;
+    };
+    auto const first = holder(a);
+    return first && first == holder(b);
+}
+
 // "14 were killed", but not "a woman of 66".
 bool stands_alone(Value const& quantity, Facts const& facts) {
     auto const& assertions = facts.analysis(*quantity.from).assertions;
@@ -164,6 +183,9 @@ bool stands_alone(Value const& quantity, Facts const& facts) {
 Value same_counted(Arguments const& in) {
     auto const a = counted(in.values[0], in.facts);
     auto const b = counted(in.values[1], in.facts);
+    if (quantity_at(in, 0).dimension == "age") {
+        return of(one_holder(in.values[0], in.values[1], in.facts) ? Truth::yes : Truth::unknown);
+    }
     if (!a && !b) {
         // "He scored 11": of what, the number does not say.
         return of(quantity_at(in, 0).dimension == "count" ? Truth::unknown : Truth::yes);
@@ -247,14 +269,6 @@ Value same_speaker(Arguments const& in) {
     Symbol const b = record_at(in, 1).speaker;
     return of(a == no_symbol || b == no_symbol ? Truth::unknown : truth(a == b));
 }
-// The sentence that a record stands in.
-Span sentence_of(Record const& record, Facts const& facts) {
-    auto const& sentences = facts.analysis(record).segmentation.sentences;
-    auto const after = std::upper_bound(
-        sentences.begin(), sentences.end(), record.span.begin,
-        [](std::uint32_t offset, Sentence const& s) { return offset < s.span.begin; });
-    return after == sentences.begin() ? record.span : std::prev(after)->span;
-}
 // A sentence that an article copied is the sentence it was copied from: a copy never contradicts
 // its original.
 Value same_sentence(Arguments const& in) {
@@ -268,83 +282,6 @@ Value same_sentence(Arguments const& in) {
     return of(truth(plain_words(slice(in.facts.article(a).text(), first)) ==
                     plain_words(slice(in.facts.article(b).text(), second))));
 }
-
-// Own reporting
-
-constexpr auto own_words = std::to_array(
-    {"this newspaper"sv, "this newspaper's"sv, "this paper"sv, "this website"sv, "this site"sv,
-     "this magazine"sv, "this reporter"sv, "our reporter"sv, "our correspondent"sv, "told us"sv,
-     "we have seen"sv, "seen by us"sv, "has learned"sv, "has learnt"sv});
-
-Value own_reporting(Arguments const& in) {
-    Record const& record = record_at(in, 0);
-    Analysis const& analysis = in.facts.analysis(record);
-    std::string_view const text = analysis.article.text();
-    for (Sentence const& sentence : analysis.segmentation.sentences) {
-        if (!sentence.span.overlaps(record.span)) {
-            continue;
-        }
-        std::string const words = to_lower(slice(text, sentence.span));
-        bool const own =
-            std::any_of(own_words.begin(), own_words.end(), [&](std::string_view phrase) {
-                return words.find(phrase) != std::string::npos;
-            });
-        if (own) {
-            return of(Truth::yes);
-        }
-    }
-    return of(Truth::no);
-}
-
-// Quotations
-
-Value same_utterance(Arguments const& in) {
-    return of(compare_quotes(words_at(in, 0), words_at(in, 1)).same_utterance);
-}
-
-constexpr auto ignorable = std::to_array({"case"sv, "punctuation"sv, "ellipsis"sv, "brackets"sv});
-
-std::size_t count_of(std::string_view text, std::string_view part) {
-    std::size_t count = 0;
-    for (std::size_t at = text.find(part); at != std::string_view::npos;
-         at = text.find(part, at + 1)) {
-        ++count;
-    }
-    return count;
-}
-
-Value word_edits(Arguments const& in) {
-    std::string_view const before = words_at(in, 0);
-    std::string_view const after = words_at(in, 1);
-    QuoteComparison const compared = compare_quotes(before, after);
-    std::int64_t edits = compared.changed_words;
-    auto const ignores = [&](std::string_view what) {
-        return in.named == nullptr ||
-               std::find(in.named->begin(), in.named->end(), what) != in.named->end();
-    };
-    if (!ignores("case")) {
-        for (WordEdit const& edit : compared.edits) {
-            edits += edit.kind == WordEdit::Kind::same &&
-                             slice(before, edit.before) != slice(after, edit.after)
-                         ? 1
-                         : 0;
-        }
-    }
-    if (!ignores("ellipsis")) {
-        edits += static_cast<std::int64_t>(count_of(after, "…") + count_of(after, "..."));
-    }
-    if (!ignores("brackets")) {
-        edits += static_cast<std::int64_t>(count_of(after, "["));
-    }
-    if (!ignores("punctuation")) {
-        for (std::string_view const mark : {","sv, "."sv, ";"sv, ":"sv, "!"sv, "?"sv}) {
-            edits += count_of(before, mark) == count_of(after, mark) ? 0 : 1;
-        }
-    }
-    return of(Decimal(edits));
-}
-
-// Words
 
 // Statements
 
@@ -365,8 +302,21 @@ Value stated_by_record(Arguments const& in) {
 Value time_stated_by_record(Arguments const& in) {
     return of(time_stated_by(in.values[0], record_at(in, 1), in.facts));
 }
+Value happens_otherwise(Arguments const& in) {
+    return of(other_happening(record_at(in, 0), record_at(in, 1), in.facts));
+}
+Value figures_otherwise(Arguments const& in) {
+    return of(other_figures(in.values[0], in.values[1], in.facts));
+}
 Value others_named(Arguments const& in) {
     return of(other_names(record_at(in, 0), record_at(in, 1), in.facts));
+}
+Value opposites(Arguments const& in) {
+    return of(opposite_predicate(record_at(in, 0), record_at(in, 1), in.facts));
+}
+Value begins_after(Arguments const& in) {
+    auto const& begin = time_at(in, 0).interval.earliest;
+    return of(begin ? truth(*begin > in.values[1].as<std::chrono::sys_seconds>()) : Truth::unknown);
 }
 Value past(Arguments const& in) {
     return of(is_past(record_at(in, 0), in.facts));
@@ -389,6 +339,9 @@ Value only_one_has_word(Arguments const& in) {
 }
 Value different_parties(Arguments const& in) {
     return of(different(in.values[0], in.values[1], in.facts));
+}
+Value named_person(Arguments const& in) {
+    return of(is_person_named(in.values[0], in.facts));
 }
 Value shared_party(Arguments const& in) {
     return of(share_party(record_at(in, 0), record_at(in, 1), in.facts));
@@ -418,6 +371,8 @@ Value like_predicates(Arguments const& in) {
     return of(like_predicate(record_at(in, 0), record_at(in, 1), in.facts));
 }
 
+// Words
+
 Value listed(Arguments const& in) {
     Value const& value = in.values[0];
     if (!value.known()) {
@@ -437,6 +392,27 @@ Value listed(Arguments const& in) {
     return of(truth(std::any_of(forms.begin(), forms.end(), [&](std::string const& form) {
         return std::find(list.begin(), list.end(), form) != list.end();
     })));
+}
+// A later, higher count of these is news, not a contradiction.
+constexpr auto growing = std::to_array(
+    {"arrest"sv, "claim"sv,    "collect"sv,  "confirm"sv,     "count"sv,       "detain"sv,
+     "die"sv,    "displace"sv, "evacuate"sv, "hospitalise"sv, "hospitalize"sv, "hurt"sv,
+     "infect"sv, "injure"sv,   "kill"sv,     "leave"sv,       "perish"sv,      "raise"sv,
+     "reach"sv,  "rescue"sv,   "rise"sv,     "wound"sv});
+
+Value running_total(Arguments const& in) {
+    Value const& value = in.values[0];
+    auto const& assertions = in.facts.analysis(*value.from).assertions;
+    if (value.from->assertion >= assertions.size()) {
+        return of(Truth::unknown);
+    }
+    auto const words = plain_words(assertions[value.from->assertion].predicate.lemma);
+    return of(truth(std::any_of(words.begin(), words.end(), [](std::string const& word) {
+        return std::find(growing.begin(), growing.end(), word) != growing.end();
+    })));
+}
+Value certainty(Arguments const& in) {
+    return of(Decimal(static_cast<std::int64_t>(record_at(in, 0).modality)));
 }
 Value rank(Arguments const& in) {
     auto const& scale = in.values[1].as<std::vector<std::string>>();
@@ -458,23 +434,31 @@ Value is_unknown(Arguments const& in) {
 constexpr std::array one_any{Type::any};
 constexpr std::array one_time{Type::time};
 constexpr std::array two_times{Type::time, Type::time};
+constexpr std::array time_and_quantity{Type::time, Type::quantity};
 constexpr std::array one_number{Type::number};
 constexpr std::array two_quantities{Type::quantity, Type::quantity};
 constexpr std::array figures{Type::quantity, Type::instant, Type::quantity, Type::instant};
 constexpr std::array one_article{Type::article};
 constexpr std::array quantity_and_record{Type::quantity, Type::record};
+constexpr std::array time_and_instant{Type::time, Type::instant};
 constexpr std::array time_and_record{Type::time, Type::record};
 constexpr std::array two_articles{Type::article, Type::article};
+constexpr std::array one_event{Type::event};
+constexpr std::array one_predicate{Type::predicate};
 constexpr std::array one_record{Type::record};
 constexpr std::array two_records{Type::record, Type::record};
 constexpr std::array record_and_list{Type::record, Type::list_name};
 constexpr std::array records_and_list{Type::record, Type::record, Type::list_name};
 constexpr std::array two_quotes{Type::quote, Type::quote};
+constexpr std::array one_entity{Type::entity};
 constexpr std::array two_entities{Type::entity, Type::entity};
 constexpr std::array any_in_list{Type::any, Type::list_name};
 constexpr std::array word_on_scale{Type::text, Type::scale_name};
 
 constexpr auto table = std::to_array<FunctionRow>({
+    {"adds_up", two_quantities, Type::truth,
+     "one of the amounts in their sentences is the sum of two others",
+     "the amounts beside “{0}” and “{1}” add up", adds_up_to, 1},
     {"alike", two_records, Type::number, "how alike two statements are, 0 to 1",
      "the likeness of “{0}” and “{1}”", alike_statements, 1},
     {"alike", two_times, Type::number, "how alike the statements around two times are, 0 to 1",
@@ -485,24 +469,29 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"alike", two_entities, Type::number,
      "how alike the statements around two parties or places are, 0 to 1",
      "the likeness of what is said beside “{0}” and beside “{1}”", alike_statements, 1},
-    {"apart", two_entities, Type::truth,
-     "two places of which neither is an alias or part of the other",
-     "“{0}” and “{1}” are two places", apart_places, 1},
-    {"adds_up", two_quantities, Type::truth,
-     "one of the amounts in their sentences is the sum of two others",
-     "the amounts beside “{0}” and “{1}” add up", adds_up_to, 1},
     {"all_sources_in_corpus", one_article, Type::truth,
      "every source that the article declares was read", "every source that {0} declares was read",
      all_sources_in_corpus},
+    {"apart", two_entities, Type::truth,
+     "two places of which neither is an alias or part of the other",
+     "“{0}” and “{1}” are two places", apart_places, 1},
     {"at_time", one_time, Type::truth, "when it happens, not since, until or before when",
      "“{0}” is when it happens", at_time},
     {"attributed", one_record, Type::truth, "somebody is said to have said so",
      "“{0}” is credited to somebody", attributed},
+    {"begins_after", time_and_instant, Type::truth, "the time begins after that moment",
+     "“{0}” begins after {1}", begins_after},
+    {"certainty", one_record, Type::number,
+     "how certain it is said to be: hypothetical 0, asserted 7", "the certainty of “{0}”",
+     certainty},
     {"days", one_number, Type::duration, "so many days", "{0} days", days},
     {"derives", two_articles, Type::truth, "the first article rests on the second, directly or not",
      "{0} rests on {1}", derives},
     {"different", two_entities, Type::truth, "two parties of one kind that cannot be the same",
      "“{0}” and “{1}” are not the same", different_parties, 1},
+    {"different_speakers", two_records, Type::truth,
+     "both are credited to people by name, and the names are of two people",
+     "“{0}” and “{1}” are credited to two people", different_speakers, 1},
     {"disjoint", two_times, Type::truth, "no moment can lie in both times",
      "“{0}” and “{1}” cannot be the same time", disjoint_times, 1},
     {"disjoint", two_quantities, Type::truth, "no amount can be meant by both",
@@ -521,6 +510,9 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"has_weekday", one_time, Type::truth, "a weekday is named", "“{0}” names a weekday",
      has_weekday},
     {"hours", one_number, Type::duration, "so many hours", "{0} hours", hours},
+    {"incompatible", two_entities, Type::truth,
+     "both are offices, and one person cannot hold both at once",
+     "nobody is “{0}” and “{1}” at once", incompatible_roles, 1},
     {"is_point", one_time, Type::truth, "a date or time of day, not a duration or a repeated time",
      "“{0}” is a date or a time of day", is_point},
     {"known", one_any, Type::truth, "the text says it", "“{0}” is stated", is_known},
@@ -530,47 +522,81 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” is one of: {1}", listed},
     {"mentions", record_and_list, Type::truth, "a word of the list stands in it",
      "“{0}” has one of: {1}", mentions_word},
+    {"named_person", one_entity, Type::truth, "a person who is named", "“{0}” is a person by name",
+     named_person},
     {"only_one_has", records_and_list, Type::truth,
      "a word of the list stands in one of the two alone",
      "one of “{0}” and “{1}” alone has one of: {2}", only_one_has_word, 1},
-    {"other_deadline", two_times, Type::truth, "both are ends of a term and differ",
-     "“{0}” and “{1}” are two ends of a term", other_deadline, 1},
-    {"other_names", two_records, Type::truth, "each names somebody whom the other does not name",
-     "“{0}” and “{1}” each name somebody whom the other does not", others_named, 1},
-    {"past", one_record, Type::truth, "it tells what has happened", "“{0}” tells what has happened",
-     past},
+    {"opposite_predicate", two_records, Type::truth, "both say that opposite things are done",
+     "“{0}” and “{1}” say that opposite things are done", opposites, 1},
+    {"origins_of_claim", one_record, Type::number,
+     "how many of the articles that tell of its event rest on no other of them",
+     "the count of independent reports of “{0}”", origins_of_claim},
+    {"origins_of_event", one_event, Type::number,
+     "how many of the story's articles rest on no other of them",
+     "the count of independent reports of the story of “{0}”", origins_of_event},
     {"other_counted", two_quantities, Type::truth,
      "the two count things of which neither can be the other", "“{0}” and “{1}” count other things",
      other_counted, 1},
+    {"other_deadline", two_times, Type::truth, "both are ends of a term and differ",
+     "“{0}” and “{1}” are two ends of a term", other_deadline, 1},
+    {"other_figures", two_quantities, Type::truth,
+     "their sentences differ in another figure too, or list many of the kind",
+     "the figures beside “{0}” and “{1}” differ too", figures_otherwise, 1},
+    {"other_happening", two_records, Type::truth,
+     "one sentence, times far from each other, or names that the other lacks",
+     "“{0}” and “{1}” tell of two happenings", happens_otherwise, 1},
+    {"other_names", two_records, Type::truth, "each names somebody whom the other does not name",
+     "“{0}” and “{1}” each name somebody whom the other does not", others_named, 1},
     {"overlaps", two_times, Type::truth, "some moment can lie in both times",
      "“{0}” and “{1}” can be the same time", overlaps_times, 1},
     {"own_reporting", one_record, Type::truth,
-     "its sentence says that the publication found it out itself",
-     "“{0}” is the publication's own reporting", own_reporting},
+     "its sentence says that the publisher heard it first-hand", "“{0}” was told to the publisher",
+     own_reporting},
+    {"past", one_record, Type::truth, "it tells what has happened", "“{0}” tells what has happened",
+     past},
     {"purpose", one_record, Type::truth, "an infinitive of purpose or result",
      "“{0}” is a purpose or a result", purpose},
+    {"quoted_together", two_records, Type::truth,
+     "an article that quotes the one quotes the other as well, word for word",
+     "one article quotes both “{0}” and “{1}”", quoted_together, 1},
     {"rank", word_on_scale, Type::number, "its place on the pack's scale, weakest 0",
      "the rank of {0}", rank},
     {"rises", figures, Type::truth, "the later of two figures is the higher one",
      "the later of “{0}” ({1}) and “{2}” ({3}) is the higher one", rises, 2},
     {"rounded", two_quantities, Type::truth, "one can be the other one rounded",
      "“{0}” and “{1}” are one amount rounded", rounded_number, 1},
+    {"running_total", one_predicate, Type::truth,
+     "counts of it only grow while a story runs: killed, evacuated",
+     "counts of “{0}” only grow while a story runs", running_total},
     {"same_counted", two_quantities, Type::truth, "both count the same kind of thing",
      "“{0}” and “{1}” count the same kind of thing", same_counted, 1},
+    {"same_instant", two_times, Type::truth, "both are one stretch of time, whatever their zones",
+     "“{0}” and “{1}” are one moment", same_instant, 1},
     {"same_measure", two_quantities, Type::truth, "both are amounts of one measure",
      "“{0}” and “{1}” are of one measure", same_measure_of, 1},
     {"same_predicate", two_records, Type::truth, "both say that exactly the same is done",
      "“{0}” and “{1}” say that exactly the same is done", same_predicates, 1},
+    {"same_remark", two_records, Type::truth,
+     "both quote one remark, perhaps altered; of one speaker fewer words tell",
+     "“{0}” and “{1}” are one remark", same_remark, 1},
     {"same_sentence", two_records, Type::truth,
      "both stand in one sentence, or in two of the same words",
      "“{0}” and “{1}” stand in one sentence", same_sentence, 1},
     {"same_speaker", two_records, Type::truth, "both are credited to one speaker",
      "“{0}” and “{1}” are credited to one speaker", same_speaker, 1},
     {"same_utterance", two_quotes, Type::truth, "both quote one remark, perhaps altered",
-     "“{0}” and “{1}” quote one remark", same_utterance, 1},
+     "“{0}” and “{1}” quote one remark", same_utterance_of, 1},
+    {"same_words", two_quotes, Type::truth, "four words or more, and but for a slip the same",
+     "“{0}” and “{1}” are the same words", same_words, 1},
     {"share_party", two_records, Type::truth,
      "both tell of one party, as subject or object, and of no two that differ",
      "“{0}” and “{1}” tell of one party", shared_party, 1},
+    {"shift", time_and_quantity, Type::time, "the time that lies so much later",
+     "“{1}” after “{0}”", shift_time},
+    {"slight_edits", two_quotes, Type::truth,
+     "what differs is articles, prepositions and the like, nothing that turns the sense",
+     "only small words of “{0}” and “{1}” differ", slight_edits, 1},
     {"speech", one_record, Type::truth, "it tells that somebody says something",
      "“{0}” tells of words", speech},
     {"stated_by", quantity_and_record, Type::truth,
@@ -590,8 +616,8 @@ constexpr auto table = std::to_array<FunctionRow>({
      weekday_of},
     {"word_edits", two_quotes, Type::number,
      "how many words differ; all four of the option are ignored where it is not given",
-     "the count of words that differ between “{0}” and “{1}”", word_edits, 0, "ignoring",
-     ignorable},
+     "the count of words that differ between “{0}” and “{1}”", word_edits, 1, "ignoring",
+     ignorable_edits},
 });
 
 } // namespace

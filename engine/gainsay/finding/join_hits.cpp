@@ -88,7 +88,7 @@ class Joiner {
         for (auto const& [name, variable] : rule_.clashing) {
             if (variable.pattern == pattern) {
                 Value const value = field_of(record, *variable.field, facts_);
-                made.focus = value.span;
+                made.focus = value.span.empty() ? made.focus : value.span;
                 made.value += (made.value.empty() ? "" : ", ") + report_value(value, facts_);
             }
         }
@@ -193,7 +193,9 @@ class Joiner {
             articles.insert(evidence.article);
             out.evidence.push_back(std::move(evidence));
         }
-        add_cycle(*binding.records[0], out.evidence, words, articles);
+        for (std::size_t const h : hits) {
+            add_cycle(*hits_[h].binding.records[0], out.evidence, words, articles);
+        }
         out.scope = articles.size() > 1 ? Scope::across : Scope::internal;
         out.story = binding.records[0]->story;
         out.message = to_string(rule_.message, binding, facts_);

@@ -36,6 +36,27 @@ void add_key(std::string& key, Value const& value) {
     key += '\x1F';
 }
 
+// "terrorists", "terrorism": cut to what they share.
+void add_stem(std::string& key, Value const& value, Facts const& facts) {
+    if (!value.known()) {
+        key += "?\x1F"; // what is missing has no stem in common with anything
+        return;
+    }
+    for (std::string word : plain_words(value.as<std::string>())) {
+        if (facts.lexicon != nullptr) {
+            word = facts.lexicon->lemma(word, WordClass::noun);
+        }
+        for (std::string_view const ending : {"ist", "ism", "ing", "ed", "er", "or", "s"}) {
+            if (word.size() > ending.size() + 3 && word.ends_with(ending)) {
+                word.erase(word.size() - ending.size());
+                break;
+            }
+        }
+        key += word + ' ';
+    }
+    key += '\x1F';
+}
+
 bool fits(CompiledPattern const& pattern, Record const& record, Facts const& facts) {
     for (WordTest const& test : pattern.words) {
         Value const value = field_of(record, *test.field, facts);
@@ -127,6 +148,9 @@ class Matcher {
         for (JoinTest const& join : pattern.joins) {
             add_key(key, field_of(record, *join.field, facts_));
         }
+        for (JoinTest const& stem : pattern.stems) {
+            add_stem(key, field_of(record, *stem.field, facts_), facts_);
+        }
         return key;
     }
 
@@ -135,6 +159,10 @@ class Matcher {
         for (JoinTest const& join : pattern.joins) {
             add_key(key,
                     field_of(*binding.records[join.earlier.pattern], *join.earlier.field, facts_));
+        }
+        for (JoinTest const& stem : pattern.stems) {
+            Record const& earlier = *binding.records[stem.earlier.pattern];
+            add_stem(key, field_of(earlier, *stem.earlier.field, facts_), facts_);
         }
         return key;
     }

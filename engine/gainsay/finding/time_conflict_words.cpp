@@ -53,32 +53,34 @@ std::string length_words(TimeConflict const& conflict) {
     return "about " + month_length(months);
 }
 
-std::string date_words(TimePlace const& place, Facts const& facts) {
+std::string date_words(TimePlace const& place, seconds unit, Facts const& facts) {
     Analysis const& analysis = facts.analyses[place.article];
     if (place.published) {
         return analysis.article.published
                    ? "publication (" + to_string(analysis.article.published->date) + ")"
                    : "publication";
     }
-    return date_words(analysis.values.times[place.time],
-                      slice(analysis.article.text(), place.focus));
+    std::string_view const as_written = slice(analysis.article.text(), place.focus);
+    return unit < days(1) ? std::string(as_written)
+                          : date_words(analysis.values.times[place.time], as_written);
 }
 
 } // namespace
 
 std::string arithmetic_of(TimeConflict const& conflict, Facts const& facts) {
-    if (conflict.statements.size() > 1 || conflict.dates.size() != 2 || !conflict.least_apart) {
+    if (conflict.dates.size() != 2 || !conflict.least_apart) {
         std::string out = "it cannot hold together with";
         for (std::size_t i = 1; i < conflict.statements.size(); ++i) {
             out += (i == 1 ? " “" : " and “") + value_of(conflict.statements[i], facts) + "”";
         }
         for (TimePlace const& place : conflict.dates) {
-            out += (out.ends_with("with") ? " " : " and ") + date_words(place, facts);
+            out +=
+                (out.ends_with("with") ? " " : " and ") + date_words(place, conflict.unit, facts);
         }
         return out;
     }
-    return "from " + date_words(conflict.dates[0], facts) + " to " +
-           date_words(conflict.dates[1], facts) + " it is " + length_words(conflict);
+    return "from " + date_words(conflict.dates[0], conflict.unit, facts) + " to " +
+           date_words(conflict.dates[1], conflict.unit, facts) + " it is " + length_words(conflict);
 }
 
 std::string value_of(TimePlace const& place, Facts const& facts) {

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <variant>
 #include <vector>
@@ -56,6 +57,8 @@ struct Value {
     Type type = Type::any;
     Record const* from = nullptr; // the record that holds it
     Span span = {};               // its words in that record's article
+    std::shared_ptr<TimeExpression const> made =
+        {}; // a time that a function made; `data` points at it
 
     [[nodiscard]] bool known() const { return data.index() != 0; }
     template <class T>

@@ -1,5 +1,6 @@
 #include <gainsay/graph/declared.h>
 #include <gainsay/graph/derivation.h>
+#include <gainsay/graph/publication.h>
 #include <gainsay/graph/shared_text.h>
 
 #include <algorithm>
@@ -54,22 +55,20 @@ bool holds(std::vector<ArticleIndex> const& list, ArticleIndex article) {
     return std::binary_search(list.begin(), list.end(), article);
 }
 
-// Whether `a` is the later of two articles that share text, so that it took it over.
+// Whether `a` is the later of two articles that share text, so that it took it over. Where nothing
+// tells who was first, what is wholly contained is the excerpt.
 bool later(Analysis const& a, Analysis const& b, double share_of_a, double share_of_b) {
-    auto const& when_a = a.article.published;
-    auto const& when_b = b.article.published;
-    if (when_a && when_b) {
-        bool const moments = when_a->time_of_day.has_value() && when_b->time_of_day.has_value();
-        auto const day = [](Timestamp const& t) { return std::chrono::sys_days(t.date); };
-        if (moments && instant(*when_a) != instant(*when_b)) {
-            return instant(*when_a) > instant(*when_b);
-        }
-        if (!moments && day(*when_a) != day(*when_b)) {
-            return day(*when_a) > day(*when_b);
-        }
-    }
-    // Nothing tells who was first: what is wholly contained is the excerpt.
-    return share_of_a > share_of_b;
+    Truth const after = published_after(a.article, b.article);
+    return after == Truth::unknown ? share_of_a > share_of_b : after == Truth::yes;
+}
+
+// Whether one of two articles is known to rest on the other.
+bool related(Derivations const& derivations, ArticleIndex a, ArticleIndex b) {
+    return holds(derivations.rests_on[a], b) || holds(derivations.rests_on[b], a);
+}
+
+bool by_ends(Derivation const& a, Derivation const& b) {
+    return std::pair(a.from, a.to) < std::pair(b.from, b.to);
 }
 
 } // namespace
@@ -156,6 +155,28 @@ Derivations find_derivations(std::span<Analysis const> analyses,
     }
     out.rests_on = reachable(graph);
     return out;
+}
+
+void add_rewrites(Derivations& derivations, std::vector<Rewrite> const& rewrites) {
+    std::vector<Derivation>& list = derivations.list;
+    for (Rewrite const& rewrite : rewrites) {
+        // Who says what he rests on is believed.
+        if (derivations.sources[rewrite.from].empty() &&
+            !related(derivations, rewrite.from, rewrite.to)) {
+            list.push_back({rewrite.from, rewrite.to, rewrite.share, false});
+        }
+    }
+    // A reference is of several stories and may be found in each.
+    std::stable_sort(list.begin(), list.end(), by_ends);
+    auto const same_ends = [](Derivation const& a, Derivation const& b) {
+        return a.from == b.from && a.to == b.to;
+    };
+    list.erase(std::unique(list.begin(), list.end(), same_ends), list.end());
+    Graph graph(derivations.rests_on.size());
+    for (Derivation const& edge : list) {
+        boost::add_edge(edge.from, edge.to, graph);
+    }
+    derivations.rests_on = reachable(graph);
 }
 
 } // namespace gainsay

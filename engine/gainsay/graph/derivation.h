@@ -1,7 +1,8 @@
-// Who rests on whom: by declaration and by shared passages.
+// Who rests on whom: by declaration, by shared passages, and by what is told in other words.
 #pragma once
 
 #include <gainsay/graph/knowledge_graph.h>
+#include <gainsay/graph/rewrite.h>
 #include <gainsay/graph/topic.h>
 
 #include <span>
@@ -20,5 +21,8 @@ struct Derivations {
 [[nodiscard]] Derivations find_derivations(std::span<Analysis const> analyses,
                                            std::vector<ArticleIndex> const& order,
                                            Topics const& topics, MergeOptions const& options);
+
+// Of articles that declare no source and are not yet known to rest on one another.
+void add_rewrites(Derivations& derivations, std::vector<Rewrite> const& rewrites);
 
 } // namespace gainsay

@@ -5,12 +5,19 @@
 #include <array>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 
 namespace gainsay {
 
 namespace {
+
+// People of one family name in a story that are told apart.
+constexpr std::size_t people_a_family = 16;
+// A bearer of a name of whom all but one part in so many of the mentions are is meant by it alone.
+constexpr std::size_t nearly_all_parts = 8;
 
 // One article's entity and the forms its names have, in lower case.
 struct Local {
@@ -35,6 +42,34 @@ std::string form_of(std::string_view text) {
     return out;
 }
 
+// What companies add to their names.
+constexpr std::array<std::string_view, 14> company_endings = {
+    "inc",     "corp", "corporation", "ltd", "limited", "plc",  "co",
+    "company", "llc",  "ag",          "nv",  "sa",      "gmbh", "incorporated"};
+
+// A name without an article before it and what only says that it is a company's.
+std::string plain(std::string form) {
+    for (std::string_view const ending : {"'s", "\xE2\x80\x99s"}) {
+        if (form.ends_with(ending)) {
+            form.erase(form.size() - ending.size());
+        }
+    }
+    if (form.starts_with("the ")) {
+        form.erase(0, 4);
+    }
+    std::size_t const gap = form.rfind(' ');
+    bool const company = gap != std::string::npos &&
+                         std::find(company_endings.begin(), company_endings.end(),
+                                   std::string_view(form).substr(gap + 1)) != company_endings.end();
+    if (company) {
+        form.erase(gap);
+        if (form.ends_with(',')) {
+            form.pop_back();
+        }
+    }
+    return form;
+}
+
 std::string last_word(std::string const& form) {
     return form.substr(form.rfind(' ') + 1);
 }
@@ -53,6 +88,8 @@ class Merger {
         root_.resize(locals_.size());
         std::iota(root_.begin(), root_.end(), 0);
         join_long_forms();
+        join_people();
+        count_mentions();
         join_short_forms();
         return nodes();
     }
@@ -77,9 +114,12 @@ class Merger {
             Analysis const& analysis = analyses_[articles_[place]];
             for (EntityIndex e = 0; e < analysis.entities.size(); ++e) {
                 Entity const& entity = analysis.entities[e];
+                if (!entity.named()) {
+                    continue;
+                }
                 Local local{place, e, entity.kind, {}, {}};
                 for (Span const mention : entity.mentions) {
-                    std::string form = form_of(slice(analysis.article.text(), mention));
+                    std::string form = plain(form_of(slice(analysis.article.text(), mention)));
                     if (auto const country = lexicon_.list_value(form, WordList::country);
                         !country.empty()) {
                         form = "country " + std::string(country);
@@ -109,22 +149,59 @@ class Merger {
         }
     }
 
-    // Who may be meant by a single word: persons by their last or first name, others by their first
-    // word, anybody by an acronym used for them.
+    // "Steve Jobs" and "Steven P. Jobs", but not "Laurene Jobs".
+    static bool one_person(std::string const& a, std::string const& b) {
+        std::string const given_a = first_word(a);
+        std::string const given_b = first_word(b);
+        std::size_t const shorter = std::min(given_a.size(), given_b.size());
+        bool const initial = shorter == 1;
+        return (initial || shorter >= 3) && given_a.compare(0, shorter, given_b, 0, shorter) == 0;
+    }
+
+    void join_people() {
+        std::map<std::string, std::vector<std::pair<std::string, std::size_t>>> families;
+        for (std::size_t i = 0; i < locals_.size(); ++i) {
+            if (locals_[i].kind != EntityKind::person) {
+                continue;
+            }
+            for (std::string const& form : locals_[i].long_forms) {
+                auto& family = families[last_word(form)];
+                bool known = false;
+                for (auto const& [other, bearer] : family) {
+                    if (one_person(form, other)) {
+                        join(bearer, i);
+                    }
+                    known = known || other == form;
+                }
+                if (!known && family.size() < people_a_family) {
+                    family.emplace_back(form, i);
+                }
+            }
+        }
+    }
+
+    // Who may be meant by a single word: persons by their last or first name, teams and things by
+    // their last word, companies by what stands before "Bank" or "Group", anybody by an acronym
+    // used for them.
     void join_short_forms() {
         Bearers last_names;
         Bearers given_names;
         Bearers beginnings;
+        Bearers endings;
         Bearers acronyms;
         for (std::size_t i = 0; i < locals_.size(); ++i) {
             Local const& local = locals_[i];
             for (std::string const& form : local.long_forms) {
+                std::string const last = last_word(form);
+                bool const organisation_word = lexicon_.listed(last, WordList::organisation_word);
                 if (local.kind == EntityKind::person) {
-                    last_names[last_word(form)].insert(root(i));
+                    last_names[last].insert(root(i));
                     given_names[first_word(form)].insert(root(i));
-                } else if (local.kind != EntityKind::place &&
+                } else if (local.kind != EntityKind::place && organisation_word &&
                            !lexicon_.listed(first_word(form), WordList::organisation_word)) {
                     beginnings[first_word(form)].insert(root(i));
+                } else if (!organisation_word && !lexicon_.listed(last, WordList::place_word)) {
+                    endings[last].insert(root(i));
                 }
             }
             if (!local.long_forms.empty()) {
@@ -133,40 +210,77 @@ class Merger {
                 }
             }
         }
-        std::map<std::string, std::size_t> alone;
+        std::map<std::pair<std::string, bool>, std::size_t> alone;
         for (std::size_t i = 0; i < locals_.size(); ++i) {
             Local const& local = locals_[i];
             if (!local.long_forms.empty() || local.short_forms.empty()) {
                 continue;
             }
             std::string const& word = *local.short_forms.begin();
-            bool ambiguous = false;
             std::optional<std::size_t> found;
-            auto look = [&](Bearers const& bearers) {
+            bool two_people = false;
+            auto look = [&](Bearers const& bearers, bool people) {
                 auto const at = bearers.find(word);
-                if (found || ambiguous || at == bearers.end()) {
+                if (found || two_people || at == bearers.end()) {
                     return;
                 }
-                if (at->second.size() > 1) {
-                    ambiguous = true;
-                } else if (compatible(local.kind, locals_[*at->second.begin()].kind)) {
-                    found = *at->second.begin();
+                std::optional<std::size_t> const one = meant(at->second);
+                if (one && compatible(local.kind, locals_[*one].kind)) {
+                    found = one;
                 }
+                two_people = people && !one;
             };
-            look(acronyms);
-            look(last_names);
-            look(given_names);
+            look(acronyms, false);
+            look(last_names, true);
+            look(given_names, true);
             if (local.kind != EntityKind::place) {
-                look(beginnings);
+                look(beginnings, false);
+                look(endings, false);
             }
             if (found) {
                 join(*found, i);
-            } else if (!ambiguous) {
-                auto const [at, is_new] = alone.try_emplace(word, i);
-                if (!is_new && compatible(local.kind, locals_[at->second].kind)) {
+            } else if (!two_people) {
+                // One word in one story names one somebody, whatever it was taken for; but a town
+                // may have a person's name.
+                auto const [at, is_new] =
+                    alone.try_emplace({word, local.kind == EntityKind::person}, i);
+                if (!is_new) {
                     join(at->second, i);
                 }
             }
+        }
+        for (auto const& [key, one] : alone) {
+            auto const other = alone.find({key.first, true});
+            if (!key.second && other != alone.end() && locals_[one].kind != EntityKind::place) {
+                join(one, other->second);
+            }
+        }
+    }
+
+    // Of several bearers of a name, the one that nearly all of the story is about.
+    std::optional<std::size_t> meant(std::set<std::size_t> const& bearers) {
+        std::map<std::size_t, std::size_t> mentions;
+        std::size_t all = 0;
+        for (std::size_t const bearer : bearers) {
+            mentions.emplace(root(bearer), 0);
+        }
+        for (auto& [bearer, count] : mentions) {
+            count = mentions_of_[bearer];
+            all += count;
+        }
+        for (auto const& [bearer, count] : mentions) {
+            if (mentions.size() == 1 || count * nearly_all_parts >= all * (nearly_all_parts - 1)) {
+                return bearer;
+            }
+        }
+        return std::nullopt;
+    }
+
+    void count_mentions() {
+        mentions_of_.assign(locals_.size(), 0);
+        for (std::size_t i = 0; i < locals_.size(); ++i) {
+            mentions_of_[root(i)] +=
+                analyses_[articles_[locals_[i].place]].entities[locals_[i].entity].mentions.size();
         }
     }
 
@@ -174,7 +288,7 @@ class Merger {
         StoryEntities out;
         out.node_of.resize(articles_.size());
         for (std::size_t place = 0; place < articles_.size(); ++place) {
-            out.node_of[place].resize(analyses_[articles_[place]].entities.size());
+            out.node_of[place].assign(analyses_[articles_[place]].entities.size(), no_entity);
         }
         std::map<std::size_t, std::uint32_t> number;
         std::vector<std::array<std::size_t, 4>> kinds;
@@ -197,6 +311,9 @@ class Merger {
             for (Span const mention : entity.mentions) {
                 node.mentions.push_back({articles_[local.place], mention});
             }
+            for (Span const reference : entity.references) {
+                node.mentions.push_back({articles_[local.place], reference});
+            }
         }
         for (EntityNode& node : out.nodes) {
             std::sort(node.mentions.begin(), node.mentions.end(),
@@ -216,6 +333,7 @@ class Merger {
     Lexicon const& lexicon_;
     std::vector<Local> locals_;
     std::vector<std::size_t> root_;
+    std::vector<std::size_t> mentions_of_; // by root, before short names are joined
 };
 
 } // namespace
@@ -223,6 +341,33 @@ class Merger {
 StoryEntities merge_entities(std::span<Analysis const> analyses,
                              std::vector<ArticleIndex> const& articles, Lexicon const& lexicon) {
     return Merger(analyses, articles, lexicon).run();
+}
+
+NodesOfAllStories join_across_stories(std::vector<EntityNode> nodes) {
+    std::map<std::pair<std::string, bool>, std::uint32_t> first;
+    NodesOfAllStories out;
+    for (EntityNode& node : nodes) {
+        std::string name = plain(form_of(node.name));
+        bool const person = node.kind == EntityKind::person;
+        bool const tells = !person || name.find(' ') != std::string::npos;
+        auto const number = static_cast<std::uint32_t>(out.nodes.size());
+        std::uint32_t const into =
+            tells ? first.try_emplace({std::move(name), person}, number).first->second : number;
+        out.node_of.push_back(into);
+        if (into == number) {
+            out.nodes.push_back(std::move(node));
+        } else {
+            std::vector<GraphMention>& all = out.nodes[into].mentions;
+            all.insert(all.end(), node.mentions.begin(), node.mentions.end());
+        }
+    }
+    for (EntityNode& node : out.nodes) {
+        std::sort(node.mentions.begin(), node.mentions.end(),
+                  [](GraphMention const& a, GraphMention const& b) {
+                      return std::tie(a.article, a.span) < std::tie(b.article, b.span);
+                  });
+    }
+    return out;
 }
 
 } // namespace gainsay

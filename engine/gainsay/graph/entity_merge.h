@@ -16,9 +16,18 @@ struct StoryEntities {
 };
 
 // `articles` in an order that does not depend on how they were given. Same full name, or a short
-// name or acronym that only one of the story bears; a person is never merged with an organisation.
+// name or acronym that one of the story alone bears, or nearly alone. Two people of one family name
+// are kept apart.
 [[nodiscard]] StoryEntities merge_entities(std::span<Analysis const> analyses,
                                            std::vector<ArticleIndex> const& articles,
                                            Lexicon const& lexicon);
+
+// Named nodes of all stories: those of one full name, or of one word that is no person's, become
+// one. Stories are kept apart in all else.
+struct NodesOfAllStories {
+    std::vector<EntityNode> nodes;
+    std::vector<std::uint32_t> node_of; // by the node given
+};
+[[nodiscard]] NodesOfAllStories join_across_stories(std::vector<EntityNode> nodes);
 
 } // namespace gainsay

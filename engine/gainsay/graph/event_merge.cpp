@@ -1,268 +1,165 @@
-#include <gainsay/base/utf8.h>
 #include <gainsay/graph/event_merge.h>
+#include <gainsay/graph/event_score.h>
 
 #include <algorithm>
-#include <array>
-#include <chrono>
 #include <map>
-#include <optional>
+#include <numeric>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 namespace gainsay {
 
 namespace {
 
-// Members of an event that a newcomer is compared with, events that share a key that it may join.
-constexpr std::size_t compared_members = 8;
-constexpr std::size_t compared_events = 24;
-// Dates farther apart than this speak for two events where little else is known.
-constexpr std::chrono::days far_apart{45};
-// However much else is alike: an eruption and the last one before.
-constexpr std::chrono::days years_apart{3 * 365};
-
-// Verbs that tell too little to make an event the same by themselves.
-constexpr std::array<std::string_view, 30> light_verbs = {
-    "be",      "have", "do",    "make", "take", "get",  "give", "go",     "come", "say",
-    "tell",    "see",  "know",  "use",  "want", "need", "keep", "put",    "show", "become",
-    "include", "seem", "think", "add",  "help", "call", "let",  "remain", "stay", "look"};
-
-bool is_light(std::string_view lemma) {
-    return std::find(light_verbs.begin(), light_verbs.end(), lemma) != light_verbs.end();
-}
-
-std::uint64_t mix(std::uint64_t hash, std::uint64_t more) {
-    hash = (hash ^ more) * 0x9E3779B97F4A7C15;
-    return hash ^ (hash >> 29);
-}
-
-std::uint64_t hash_of(std::string_view text) {
-    std::uint64_t hash = 0xCBF29CE484222325;
-    for (char const c : text) {
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3;
-    }
-    return hash;
-}
+// Of the tellings in one word, those that a telling is compared with at most; the nearest before
+// it.
+constexpr std::size_t compared_tellings = 48;
+// Members of two events that are compared before they become one.
+constexpr std::size_t compared_members = 6;
+// What two members that were not compared, or have nothing in common, say for or against.
+constexpr double nothing_known = 0.5;
+constexpr double joined_from = 0.7;
 
 class Merger {
   public:
-    Merger(std::vector<ToldEvent>& told, std::span<Analysis const> analyses,
-           std::vector<ArticleIndex> const& articles, Lexicon const& lexicon)
-        : told_(told), analyses_(analyses), articles_(articles), lexicon_(lexicon) {}
+    Merger(std::vector<EventMention> const& mentions, StoryContent const& content,
+           Lexicon const& lexicon)
+        : mentions_(mentions), content_(content), comparer_(content, lexicon), lexicon_(lexicon) {}
 
-    std::uint32_t run() {
-        std::unordered_map<std::uint64_t, std::uint32_t> copies;
-        for (std::uint32_t i = 0; i < told_.size(); ++i) {
-            // The same sentence again says the same again.
-            auto const [at, is_new] = copies.try_emplace(wording(told_[i]), i);
-            if (!is_new) {
-                told_[i].event = told_[at->second].event;
+    StoryEvents run() {
+        std::vector<JoinedMentions> candidates = likely_pairs();
+        std::stable_sort(
+            candidates.begin(), candidates.end(),
+            [](JoinedMentions const& x, JoinedMentions const& y) { return x.score > y.score; });
+        root_.resize(mentions_.size());
+        std::iota(root_.begin(), root_.end(), 0);
+        for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
+            members_.push_back({i});
+        }
+        StoryEvents out;
+        for (JoinedMentions const& pair : candidates) {
+            std::uint32_t const x = root(pair.a);
+            std::uint32_t const y = root(pair.b);
+            if (x == y) {
                 continue;
             }
-            std::vector<std::uint64_t> const keys = keys_of(told_[i].frame);
-            std::optional<std::uint32_t> const event = find(i, keys);
-            told_[i].event = event.value_or(static_cast<std::uint32_t>(members_.size()));
-            if (!event) {
-                members_.emplace_back();
-            }
-            members_[told_[i].event].push_back(i);
-            for (std::uint64_t const key : keys) {
-                std::vector<std::uint32_t>& events = index_[key];
-                if (std::find(events.begin(), events.end(), told_[i].event) == events.end() &&
-                    events.size() < compared_events) {
-                    events.push_back(told_[i].event);
-                }
+            if (fits(x, y)) {
+                join(x, y);
+                out.joins.push_back(pair);
             }
         }
-        return static_cast<std::uint32_t>(members_.size());
+        std::sort(out.joins.begin(), out.joins.end(),
+                  [](JoinedMentions const& x, JoinedMentions const& y) {
+                      return std::pair(x.a, x.b) < std::pair(y.a, y.b);
+                  });
+        std::map<std::uint32_t, std::uint32_t> number;
+        for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
+            out.event_of.push_back(
+                number.try_emplace(root(i), static_cast<std::uint32_t>(number.size()))
+                    .first->second);
+        }
+        out.count = static_cast<std::uint32_t>(number.size());
+        return out;
     }
 
   private:
-    [[nodiscard]] Analysis const& analysis(ToldEvent const& event) const {
-        return analyses_[articles_[event.place]];
-    }
-    [[nodiscard]] Assertion const& assertion(ToldEvent const& event) const {
-        return analysis(event).assertions[event.assertion];
-    }
-
-    // The sentence's words and which of its predicates it is.
-    [[nodiscard]] std::uint64_t wording(ToldEvent const& event) {
-        Analysis const& in = analysis(event);
-        Assertion const& what = assertion(event);
-        std::uint64_t const place = (std::uint64_t{articles_[event.place]} << 32) | what.sentence;
-        auto const [at, is_new] = sentence_hash_.try_emplace(place, 0);
-        Sentence const& sentence = in.segmentation.sentences[what.sentence];
-        if (is_new) {
-            for (Token const& token : in.segmentation.tokens_of(sentence)) {
-                at->second =
-                    mix(at->second, hash_of(to_lower(slice(in.article.text(), token.span))));
-            }
-        }
-        // Few words may be said twice of two things.
-        bool const telling = sentence.end_token - sentence.first_token >= 6;
-        return mix(mix(at->second, what.predicate.head.begin - sentence.span.begin),
-                   telling ? 0 : mix(place, what.predicate.head.begin));
-    }
-
-    [[nodiscard]] std::vector<std::uint64_t> keys_of(EventFrame const& frame) {
-        std::vector<std::uint64_t> slots;
-        auto add = [&](Participant const& who) {
-            for (std::uint32_t const entity : who.entities) {
-                slots.push_back(mix(1, entity));
-            }
-            if (!who.head.empty()) {
-                slots.push_back(mix(2, hash_of(who.head)));
-                for (std::uint32_t const sense : senses(who.head, WordClass::noun)) {
-                    slots.push_back(mix(3, sense));
+    // Pairs whose words are akin and whose score speaks for one event.
+    std::vector<JoinedMentions> likely_pairs() {
+        std::unordered_map<std::string, std::vector<std::uint32_t>> told_before; // by word
+        std::vector<JoinedMentions> out;
+        for (std::uint32_t b = 0; b < mentions_.size(); ++b) {
+            for (std::string const& word : akin(mentions_[b])) {
+                auto const at = told_before.find(word);
+                if (at == told_before.end()) {
+                    continue;
+                }
+                std::vector<std::uint32_t> const& list = at->second;
+                std::size_t const first = list.size() - std::min(list.size(), compared_tellings);
+                for (std::size_t i = first; i < list.size(); ++i) {
+                    double const score = score_of(list[i], b);
+                    if (score >= joined_from) {
+                        out.push_back({list[i], b, score,
+                                       comparer_.compare(mentions_[list[i]], mentions_[b])});
+                    }
                 }
             }
-        };
-        add(frame.agent);
-        add(frame.patient);
-        for (std::uint32_t const entity : frame.others) {
-            slots.push_back(mix(1, entity));
+            told_before[mentions_[b].word].push_back(b);
         }
-        std::vector<std::uint64_t> predicates = {mix(4, hash_of(frame.predicate))};
-        for (std::uint32_t const sense : senses(frame.predicate, WordClass::verb)) {
-            predicates.push_back(mix(5, sense));
-        }
-        std::vector<std::uint64_t> keys;
-        for (std::uint64_t const slot : slots) {
-            for (std::uint64_t const predicate : predicates) {
-                keys.push_back(mix(slot, predicate));
-            }
-        }
-        std::sort(keys.begin(), keys.end());
-        keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-        return keys;
+        return out;
     }
 
-    [[nodiscard]] std::vector<std::uint32_t> const& senses(std::string const& word, WordClass c) {
-        auto& cache = c == WordClass::noun ? noun_senses_ : verb_senses_;
-        auto const [at, is_new] = cache.try_emplace(word);
+    // The words in which others may tell of the same.
+    std::vector<std::string> akin(EventMention const& mention) const {
+        std::vector<std::string> out = {mention.word};
+        for (ContentItem const& item : content_.within(mention.place, mention.head)) {
+            if (item.kind == ContentKind::word) {
+                for (RelatedTerm const& related : content_.related(item.term)) {
+                    out.emplace_back(content_.text(related.term));
+                }
+            }
+        }
+        std::sort(out.begin(), out.end());
+        out.erase(std::unique(out.begin(), out.end()), out.end());
+        return out;
+    }
+
+    double score_of(std::uint32_t a, std::uint32_t b) {
+        std::uint64_t const key = (std::uint64_t{a} << 32) | b;
+        auto const [at, is_new] = scores_.try_emplace(key, 0);
         if (is_new) {
-            at->second = lexicon_.senses(word, c);
+            at->second = event_score(comparer_.compare(mentions_[a], mentions_[b]), mentions_[a],
+                                     mentions_[b], lexicon_);
         }
         return at->second;
     }
 
-    [[nodiscard]] std::optional<std::uint32_t> find(std::uint32_t newcomer,
-                                                    std::vector<std::uint64_t> const& keys) {
-        std::map<std::uint32_t, int> candidates; // shared keys
-        for (std::uint64_t const key : keys) {
-            if (auto const at = index_.find(key); at != index_.end()) {
-                for (std::uint32_t const event : at->second) {
-                    ++candidates[event];
-                }
-            }
+    std::uint32_t root(std::uint32_t i) {
+        while (root_[i] != i) {
+            i = root_[i] = root_[root_[i]];
         }
-        std::optional<std::uint32_t> best;
-        int best_score = 0;
-        for (auto const& [event, shared] : candidates) {
-            int const score = fit(newcomer, event);
-            if (score > best_score) {
-                best = event;
-                best_score = score;
-            }
-        }
-        return best;
+        return i;
     }
 
-    // How well a newcomer fits an event: 0 where it does not.
-    [[nodiscard]] int fit(std::uint32_t newcomer, std::uint32_t event) {
-        std::vector<std::uint32_t> const& members = members_[event];
-        int best = 0;
-        for (std::size_t i = 0; i < std::min(members.size(), compared_members); ++i) {
-            int const score = compare(told_[newcomer], told_[members[i]]);
-            if (score < 0) {
-                return 0;
-            }
-            best = std::max(best, score);
+    void join(std::uint32_t x, std::uint32_t y) {
+        if (x > y) {
+            std::swap(x, y);
         }
-        return best;
+        root_[y] = x;
+        std::vector<std::uint32_t>& into = members_[x];
+        into.insert(into.end(), members_[y].begin(), members_[y].end());
+        members_[y].clear();
     }
 
-    // Below 0: cannot be one event. 0: nothing says that they are.
-    [[nodiscard]] int compare(ToldEvent const& a, ToldEvent const& b) {
-        bool const same_verb = a.frame.predicate == b.frame.predicate;
-        if (!same_verb && !lexicon_.synonymous(a.frame.predicate, b.frame.predicate)) {
-            return 0;
-        }
-        int agree = 0;
-        bool named = false;
-        for (auto const slot : {&EventFrame::agent, &EventFrame::patient}) {
-            Participant const& x = a.frame.*slot;
-            Participant const& y = b.frame.*slot;
-            switch (same(x, y, lexicon_)) {
-            case Truth::no:
-                return -1;
-            case Truth::yes:
-                agree += 1;
-                named = named || !x.entities.empty() || (!x.words.empty() && x.words == y.words);
-                break;
-            case Truth::unknown:
-                break;
+    // Whether two events are one in the mean over some of their members.
+    bool fits(std::uint32_t x, std::uint32_t y) {
+        double sum = 0;
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < std::min(members_[x].size(), compared_members); ++i) {
+            for (std::size_t j = 0; j < std::min(members_[y].size(), compared_members); ++j) {
+                auto const [a, b] = std::minmax(members_[x][i], members_[y][j]);
+                bool const akin = comparer_.likeness(mentions_[a], mentions_[b]) > 0;
+                sum += akin ? score_of(a, b) : nothing_known;
+                ++count;
             }
         }
-        std::vector<std::uint32_t> shared;
-        std::set_intersection(a.frame.others.begin(), a.frame.others.end(), b.frame.others.begin(),
-                              b.frame.others.end(), std::back_inserter(shared));
-        if (a.frame.place != no_entity && b.frame.place != no_entity &&
-            a.frame.place != b.frame.place && shared.empty()) {
-            return -1;
-        }
-        bool const others_apart =
-            !a.frame.others.empty() && !b.frame.others.empty() && shared.empty();
-        agree += shared.empty() ? 0 : 1;
-        if (agree >= 2) {
-            return others_apart || far(a, b, years_apart) ? 0 : 10 * agree + (same_verb ? 5 : 0);
-        }
-        bool const telling = same_verb && !is_light(a.frame.predicate) && !others_apart;
-        if (agree == 1 && telling && !far(a, b, far_apart) &&
-            (named || only_slot(a.frame, b.frame))) {
-            return 10;
-        }
-        return 0;
+        return sum >= joined_from * static_cast<double>(count);
     }
 
-    // "14 people were killed": nothing else is told by either.
-    static bool only_slot(EventFrame const& a, EventFrame const& b) {
-        bool const agents = !a.agent.empty() && !b.agent.empty();
-        bool const patients = !a.patient.empty() && !b.patient.empty();
-        return agents != patients;
-    }
-
-    [[nodiscard]] bool far(ToldEvent const& a, ToldEvent const& b, std::chrono::days limit) const {
-        auto const begin = [&](ToldEvent const& e) -> std::optional<std::chrono::sys_seconds> {
-            for (std::uint32_t const t : assertion(e).times) {
-                if (auto const at = analysis(e).values.times[t].interval.earliest) {
-                    return at;
-                }
-            }
-            auto const& published = analysis(e).article.published;
-            return published ? std::optional(instant(*published)) : std::nullopt;
-        };
-        auto const x = begin(a);
-        auto const y = begin(b);
-        return x && y && (*x > *y ? *x - *y : *y - *x) > limit;
-    }
-
-    std::vector<ToldEvent>& told_;
-    std::span<Analysis const> analyses_;
-    std::vector<ArticleIndex> const& articles_;
+    std::vector<EventMention> const& mentions_;
+    StoryContent const& content_;
+    EventComparer comparer_;
     Lexicon const& lexicon_;
-    std::vector<std::vector<std::uint32_t>> members_; // by event
-    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> index_;
-    std::unordered_map<std::uint64_t, std::uint64_t> sentence_hash_;
-    std::unordered_map<std::string, std::vector<std::uint32_t>> noun_senses_;
-    std::unordered_map<std::string, std::vector<std::uint32_t>> verb_senses_;
+    std::vector<std::uint32_t> root_;
+    std::vector<std::vector<std::uint32_t>> members_; // by root
+    std::unordered_map<std::uint64_t, double> scores_;
 };
 
 } // namespace
 
-std::uint32_t merge_events(std::vector<ToldEvent>& told, std::span<Analysis const> analyses,
-                           std::vector<ArticleIndex> const& articles, Lexicon const& lexicon) {
-    return Merger(told, analyses, articles, lexicon).run();
+StoryEvents merge_events(std::vector<EventMention> const& mentions, StoryContent const& content,
+                         Lexicon const& lexicon) {
+    return Merger(mentions, content, lexicon).run();
 }
 
 } // namespace gainsay

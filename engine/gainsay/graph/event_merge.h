@@ -1,29 +1,40 @@
-// Assertions of a story that tell of the same event.
+// Tellings of a story that are of one event.
 #pragma once
 
-#include <gainsay/graph/entity_merge.h>
-#include <gainsay/graph/participant.h>
+#include <gainsay/graph/event_comparison.h>
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace gainsay {
 
-// One assertion of a story, as the merging sees it.
+// Two mentions (by number) that are taken to tell of one event, and why.
+struct JoinedMentions {
+    std::uint32_t a; // before b
+    std::uint32_t b;
+    double score; // 0 to 1; above one half
+    EventComparison why;
+};
+
+// One assertion of a story and the event it tells of.
 struct ToldEvent {
     std::size_t place;       // of the article in the story's list
     std::uint32_t assertion; // into its Analysis::assertions
     EventFrame frame;
-    std::uint32_t event = 0; // numbered within the story, in order of `told`
+    std::uint32_t event = 0; // numbered within the story
 };
 
-// `told` in an order that does not depend on how the articles were given; fills in `event`. Two are
-// one event when their predicates share a sense, no participant or place speaks against it, and
-// enough of them agree; times and quantities do not decide. The number of events is returned.
-// Near-linear: only those that share a predicate sense and a participant are compared, with a few
-// members of each event.
-std::uint32_t merge_events(std::vector<ToldEvent>& told, std::span<Analysis const> analyses,
-                           std::vector<ArticleIndex> const& articles, Lexicon const& lexicon);
+// The joins that hold the events together; who takes one away gets the events without it.
+struct StoryEvents {
+    std::vector<std::uint32_t> event_of; // by mention
+    std::uint32_t count = 0;             // events are numbered by their first mention
+    std::vector<JoinedMentions> joins;   // by a, then b
+};
+
+// `mentions` in an order that does not depend on how the articles were given. Times and amounts
+// that differ do not keep two tellings apart where all else agrees: that is what rules look for.
+// Near-linear: of the tellings in a like word only some are compared.
+[[nodiscard]] StoryEvents merge_events(std::vector<EventMention> const& mentions,
+                                       StoryContent const& content, Lexicon const& lexicon);
 
 } // namespace gainsay

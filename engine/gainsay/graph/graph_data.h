@@ -14,6 +14,7 @@ struct KnowledgeGraph::Data {
     std::vector<Story> stories;
     std::vector<EntityNode> entities;
     std::vector<EventNode> events;
+    std::vector<EventLink> event_links;
     std::vector<Addition> additions;
     Derivations derivations;
     std::vector<Record> records;

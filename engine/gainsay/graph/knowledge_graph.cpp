@@ -6,6 +6,40 @@
 
 namespace gainsay {
 
+char const* name(EventRole role) {
+    switch (role) {
+    case EventRole::agent:
+        return "agent";
+    case EventRole::patient:
+        return "patient";
+    case EventRole::place:
+        return "place";
+    case EventRole::other:
+        return "with";
+    }
+    return "with";
+}
+
+char const* name(EventSlot slot) {
+    switch (slot) {
+    case EventSlot::predicate:
+        return "predicate";
+    case EventSlot::agent:
+        return "agent";
+    case EventSlot::patient:
+        return "patient";
+    case EventSlot::names:
+        return "names";
+    case EventSlot::place:
+        return "place";
+    case EventSlot::time:
+        return "time";
+    case EventSlot::surroundings:
+        return "surroundings";
+    }
+    return "surroundings";
+}
+
 std::span<Story const> KnowledgeGraph::stories() const& {
     return data_->stories;
 }
@@ -14,6 +48,9 @@ std::span<EntityNode const> KnowledgeGraph::entities() const& {
 }
 std::span<EventNode const> KnowledgeGraph::events() const& {
     return data_->events;
+}
+std::span<EventLink const> KnowledgeGraph::event_links() const& {
+    return data_->event_links;
 }
 std::span<Addition const> KnowledgeGraph::additions() const& {
     return data_->additions;

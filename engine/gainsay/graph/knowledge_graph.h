@@ -46,18 +46,45 @@ struct EntityNode {
     std::vector<GraphMention> mentions; // by article, then by position
 };
 
+// What somebody or something is to an event.
+enum class EventRole : std::uint8_t { agent, patient, place, other };
+[[nodiscard]] char const* name(EventRole role);
+
+struct RoleEdge {
+    std::uint32_t entity; // id
+    EventRole role;
+
+    friend auto operator<=>(RoleEdge const&, RoleEdge const&) = default;
+};
+
 struct EventNode {
     std::uint32_t id;
     std::string kind; // predicate lemma
     std::string name;
     std::vector<GraphMention> mentions;
+    std::vector<RoleEdge> roles = {}; // each once, by entity
+};
+
+// What two tellings of one event can agree or differ in.
+enum class EventSlot : std::uint8_t { predicate, agent, patient, names, place, time, surroundings };
+[[nodiscard]] char const* name(EventSlot slot);
+
+// Two mentions of one event, how sure that is, and what speaks for it. The links hold the events
+// together: without a link, its event falls into what remains connected.
+struct EventLink {
+    std::uint32_t event; // id
+    GraphMention a;
+    GraphMention b;
+    double score; // 0 to 1
+    std::vector<EventSlot> agree;
+    std::vector<EventSlot> differ;
 };
 
 // `from` rests on `to`.
 struct Derivation {
     ArticleIndex from;
     ArticleIndex to;
-    double share; // part of `from`'s words found in passages shared with `to`, 0 to 1
+    double share; // part of `from` that `to` tells too, 0 to 1: in the same words, or in others
     bool declared;
 };
 
@@ -101,6 +128,7 @@ class KnowledgeGraph {
     [[nodiscard]] std::span<Story const> stories() const&;
     [[nodiscard]] std::span<EntityNode const> entities() const&;
     [[nodiscard]] std::span<EventNode const> events() const&;
+    [[nodiscard]] std::span<EventLink const> event_links() const&; // by event
     [[nodiscard]] std::span<Derivation const>
     derivations() const&; // transitive ones are not listed
     // What articles say that the sources they declare do not; of those whose sources were all

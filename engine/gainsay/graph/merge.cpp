@@ -1,10 +1,12 @@
 #include <gainsay/graph/content.h>
 #include <gainsay/graph/counterpart.h>
 #include <gainsay/graph/event_merge.h>
+#include <gainsay/graph/event_node.h>
 #include <gainsay/graph/graph_data.h>
 #include <gainsay/graph/record_writer.h>
 #include <gainsay/graph/story_grouping.h>
 #include <gainsay/graph/support.h>
+#include <gainsay/graph/thing.h>
 #include <gainsay/graph/time_conflict.h>
 
 #include <algorithm>
@@ -27,35 +29,6 @@ std::vector<ArticleIndex> canonical_order(std::span<Analysis const> analyses) {
                std::tuple(std::string_view(y.name), y.text(), b);
     });
     return order;
-}
-
-std::vector<EventNode> event_nodes(std::vector<ToldEvent> const& told, std::uint32_t count,
-                                   std::uint32_t first, std::span<Analysis const> analyses,
-                                   std::vector<ArticleIndex> const& articles) {
-    std::vector<EventNode> out(count);
-    for (ToldEvent const& one : told) {
-        EventNode& node = out[one.event];
-        Analysis const& analysis = analyses[articles[one.place]];
-        Assertion const& assertion = analysis.assertions[one.assertion];
-        if (node.kind.empty()) {
-            node.id = first + one.event;
-            node.kind = one.frame.predicate;
-            std::string_view const text = analysis.article.text();
-            for (Span const part :
-                 {assertion.subject.head, assertion.predicate.span, assertion.object.head}) {
-                node.name +=
-                    (node.name.empty() || part.empty() ? "" : " ") + std::string(slice(text, part));
-            }
-        }
-        node.mentions.push_back({articles[one.place], assertion.predicate.span});
-    }
-    for (EventNode& node : out) {
-        std::sort(node.mentions.begin(), node.mentions.end(),
-                  [](GraphMention const& a, GraphMention const& b) {
-                      return std::tie(a.article, a.span) < std::tie(b.article, b.span);
-                  });
-    }
-    return out;
 }
 
 // What the story's articles add to their sources, as records too.
@@ -127,25 +100,44 @@ KnowledgeGraph merge(std::span<Analysis const> analyses, Lexicon const& lexicon,
     Topics const topics(analyses, lexicon);
     data->derivations = find_derivations(analyses, order, topics, options);
     data->stories = group_stories(analyses, data->derivations, topics, options);
+    std::vector<EntityNode> named;
+    std::vector<EntityNode> things;
+    std::vector<Rewrite> rewrites;
     SymbolTable symbols;
     for (std::uint32_t s = 0; s < data->stories.size(); ++s) {
         std::vector<ArticleIndex> articles = data->stories[s].articles;
         std::sort(articles.begin(), articles.end(),
                   [&](ArticleIndex a, ArticleIndex b) { return rank[a] < rank[b]; });
         StoryEntities entities = merge_entities(analyses, articles, lexicon);
+        StoryContent content(analyses, articles, entities, lexicon);
+        std::vector<Rewrite> const rewritten = find_rewrites(content);
+        rewrites.insert(rewrites.end(), rewritten.begin(), rewritten.end());
         std::vector<EntityPlaces> places;
         std::vector<ToldEvent> told;
-        for (std::size_t place = 0; place < articles.size(); ++place) {
+        std::vector<std::size_t> first_told; // by place
+        std::vector<EventMention> mentions;
+        for (std::uint32_t place = 0; place < articles.size(); ++place) {
             Analysis const& analysis = analyses[articles[place]];
             places.emplace_back(analysis, entities.node_of[place]);
-            for (std::uint32_t a = 0; a < analysis.assertions.size(); ++a) {
-                told.push_back(
-                    {place, a,
-                     frame_event(analysis, analysis.assertions[a], places.back(), lexicon)});
+            std::vector<EventFrame> frames;
+            for (Assertion const& assertion : analysis.assertions) {
+                frames.push_back(frame_event(analysis, assertion, places.back(), lexicon));
+            }
+            std::vector<EventMention> here =
+                find_event_mentions(analysis, place, places.back(), frames, lexicon);
+            std::move(here.begin(), here.end(), std::back_inserter(mentions));
+            first_told.push_back(told.size());
+            for (std::uint32_t a = 0; a < frames.size(); ++a) {
+                told.push_back({place, a, std::move(frames[a])});
             }
         }
-        std::uint32_t const count = merge_events(told, analyses, articles, lexicon);
-        auto const first_node = static_cast<std::uint32_t>(data->entities.size());
+        StoryEvents const events = merge_events(mentions, content, lexicon);
+        for (std::size_t i = 0; i < mentions.size(); ++i) {
+            for (std::uint32_t const a : mentions[i].assertions) {
+                told[first_told[mentions[i].place] + a].event = events.event_of[i];
+            }
+        }
+        auto const first_node = static_cast<std::uint32_t>(named.size());
         auto const first_event = static_cast<std::uint32_t>(data->events.size());
         std::vector<TimeConflict> conflicts = find_time_conflicts(analyses, articles, lexicon);
         auto const first_conflict = static_cast<std::uint32_t>(data->time_conflicts.size());
@@ -155,17 +147,24 @@ KnowledgeGraph merge(std::span<Analysis const> analyses, Lexicon const& lexicon,
                        first_statement, conflicts, first_conflict},
                       analyses, lexicon, symbols, data->records);
         std::move(conflicts.begin(), conflicts.end(), std::back_inserter(data->time_conflicts));
-        data->contents.emplace_back(analyses, articles, entities, lexicon);
+        data->contents.push_back(std::move(content));
         link_counterparts(*data, told, first_statement, first_record);
         add_additions(data->contents.back(), s, lexicon, *data);
-        for (EntityNode& node : entities.nodes) {
-            node.id += first_node;
-            data->entities.push_back(std::move(node));
+        std::size_t const names = entities.nodes.size();
+        add_things(entities, analyses, articles, places, lexicon);
+        for (std::size_t n = 0; n < entities.nodes.size(); ++n) {
+            (n < names ? named : things).push_back(std::move(entities.nodes[n]));
         }
-        for (EventNode& node : event_nodes(told, count, first_event, analyses, articles)) {
-            data->events.push_back(std::move(node));
-        }
+        add_events({mentions, events, articles, first_event, first_node}, analyses, *data);
     }
+    NodesOfAllStories joined = join_across_stories(std::move(named));
+    data->entities = std::move(joined.nodes);
+    std::move(things.begin(), things.end(), std::back_inserter(data->entities));
+    for (std::uint32_t n = 0; n < data->entities.size(); ++n) {
+        data->entities[n].id = n;
+    }
+    renumber_roles(data->events, joined.node_of);
+    add_rewrites(data->derivations, rewrites);
     data->symbols = std::move(symbols).take();
     KnowledgeGraph graph;
     graph.data_ = std::move(data);

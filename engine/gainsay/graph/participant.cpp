@@ -32,15 +32,17 @@ bool meet(List const& a, List const& b) {
     return false;
 }
 
-Participant participant(Analysis const& analysis, Phrase const& phrase, EntityPlaces const& places,
-                        Lexicon const& lexicon) {
+} // namespace
+
+Participant participant(Analysis const& analysis, Described const& phrase,
+                        EntityPlaces const& places, Lexicon const& lexicon) {
     Participant out;
     if (phrase.span.empty()) {
         return out;
     }
     std::string_view const text = analysis.article.text();
     out.entities = places.within(phrase.span);
-    out.head_entity = places.node(phrase.entity);
+    out.head_entity = phrase.node;
     if (out.head_entity != no_entity &&
         !std::binary_search(out.entities.begin(), out.entities.end(), out.head_entity)) {
         // A pronoun.
@@ -76,8 +78,6 @@ Participant participant(Analysis const& analysis, Phrase const& phrase, EntityPl
     std::sort(out.words.begin(), out.words.end());
     return out;
 }
-
-} // namespace
 
 EntityPlaces::EntityPlaces(Analysis const& analysis, std::vector<std::uint32_t> const& node_of)
     : node_of_(&node_of) {
@@ -122,13 +122,25 @@ EventFrame frame_event(Analysis const& analysis, Assertion const& assertion,
                        EntityPlaces const& places, Lexicon const& lexicon) {
     EventFrame out;
     out.predicate = assertion.predicate.lemma;
-    Participant subject = participant(analysis, assertion.subject, places, lexicon);
-    Participant object = participant(analysis, assertion.object, places, lexicon);
+    auto who = [&](Phrase const& phrase) {
+        Described const described{phrase.span, phrase.head, places.node(phrase.entity)};
+        Participant found = participant(analysis, described, places, lexicon);
+        if (phrase.entity != no_entity && found.entities.empty()) {
+            // "both countries"
+            for (EntityIndex const member : analysis.entities[phrase.entity].members) {
+                found.entities.push_back(places.node(member));
+            }
+            std::sort(found.entities.begin(), found.entities.end());
+        }
+        return found;
+    };
+    Participant subject = who(assertion.subject);
+    Participant object = who(assertion.object);
     if (assertion.predicate.passive) {
         out.patient = std::move(subject);
         for (Argument const& argument : assertion.arguments) {
             if (argument.role == "by" && out.agent.empty()) {
-                out.agent = participant(analysis, argument.phrase, places, lexicon);
+                out.agent = who(argument.phrase);
             }
         }
     } else {

@@ -31,9 +31,17 @@ struct EventFrame {
     std::uint32_t place = no_entity;
 };
 
-// `node_of` leads from the article's entities to nodes; `entity_at` gives the entities named in a
-// span.
 class EntityPlaces;
+
+// A noun phrase and the node that its head names or means; no_entity where it is none.
+struct Described {
+    Span span;
+    Span head;
+    std::uint32_t node = no_entity;
+};
+[[nodiscard]] Participant participant(Analysis const& analysis, Described const& phrase,
+                                      EntityPlaces const& places, Lexicon const& lexicon);
+
 [[nodiscard]] EventFrame frame_event(Analysis const& analysis, Assertion const& assertion,
                                      EntityPlaces const& places, Lexicon const& lexicon);
 

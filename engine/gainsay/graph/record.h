@@ -10,7 +10,7 @@
 
 namespace gainsay {
 
-enum class RecordKind : std::uint8_t { claim, quote, mention, cycle, addition };
+enum class RecordKind : std::uint8_t { claim, quote, mention, cycle, role, addition };
 
 // Canonical values are small numbers: equal numbers mean "the same" across all articles of the
 // graph.
@@ -20,9 +20,9 @@ inline constexpr Symbol no_symbol = 0xFFFFFFFF;
 enum class PlaceRole : std::uint8_t { at, to, from };
 
 // One claim with at most one time and one quantity (an assertion with two amounts gives two
-// records), one quotation, one mention, one set of times that cannot all hold, or one addition to
-// what an article rests on. A field that the text does not give is empty and makes conditions
-// unknown.
+// records), one quotation, one mention, one office that somebody is given (subject and object), one
+// set of times that cannot all hold, or one addition to what an article rests on. A field that the
+// text does not give is empty and makes conditions unknown.
 struct Record {
     RecordKind kind = RecordKind::claim;
     std::uint32_t article = 0;           // ArticleIndex
@@ -43,6 +43,7 @@ struct Record {
     std::uint32_t quote = no_symbol;    // index into Values::quotes
     std::uint32_t addition = no_symbol; // index into KnowledgeGraph::additions()
     std::uint32_t cycle = no_symbol;    // index into KnowledgeGraph::time_conflicts()
+    std::uint32_t role = no_symbol;     // index into Analysis::roles
     Polarity polarity = Polarity::positive;
     Modality modality = Modality::asserted;
     Span span; // the passage, in the article's text

@@ -31,6 +31,7 @@ class Writer {
         for (std::size_t place = 0; place < story_.articles.size(); ++place) {
             quotes(place);
             mentions(place);
+            roles(place);
         }
         cycles();
         std::stable_sort(out_.begin() + static_cast<std::ptrdiff_t>(begin), out_.end(),
@@ -292,10 +293,6 @@ class Writer {
 
     void quotes(std::size_t place) {
         Analysis const& analysis = analyses_[story_.articles[place]];
-        std::map<Span, EntityIndex> subject_of_cue; // "he added": whom the clause takes "he" for
-        for (Assertion const& assertion : analysis.assertions) {
-            subject_of_cue.emplace(assertion.predicate.head, assertion.subject.entity);
-        }
         for (std::uint32_t q = 0; q < analysis.values.quotes.size(); ++q) {
             Quote const& quote = analysis.values.quotes[q];
             if (quote.scare) {
@@ -309,13 +306,7 @@ class Writer {
             record.span = quote.words;
             record.confidence = 0.8;
             if (quote.speaker) {
-                Phrase who{*quote.speaker, *quote.speaker, no_entity};
-                if (auto const at =
-                        quote.cue ? subject_of_cue.find(*quote.cue) : subject_of_cue.end();
-                    at != subject_of_cue.end() &&
-                    story_.places[place].last(who.span) == no_entity) {
-                    who.entity = at->second;
-                }
+                Phrase const who{*quote.speaker, *quote.speaker, analysis.quote_speakers[q]};
                 record.speaker = speaker(place, who);
             }
             out_.push_back(record);
@@ -361,6 +352,25 @@ class Writer {
                 record.polarity = told->polarity;
                 record.modality = told->modality;
             }
+            out_.push_back(record);
+        }
+    }
+
+    void roles(std::size_t place) {
+        Analysis const& analysis = analyses_[story_.articles[place]];
+        for (std::uint32_t r = 0; r < analysis.roles.size(); ++r) {
+            Role const& role = analysis.roles[r];
+            std::string const title = to_lower(slice(analysis.article.text(), role.title));
+            Record record;
+            record.kind = RecordKind::role;
+            record.article = story_.articles[place];
+            record.story = story_.story;
+            record.role = r;
+            record.subject = node_symbol(story_.entities.node_of[place][role.holder]);
+            record.predicate = symbols_.intern("prole:holds", "role:holds");
+            record.object = symbols_.intern("r" + title, title);
+            record.span = role.span();
+            record.confidence = role.confidence;
             out_.push_back(record);
         }
     }

@@ -20,6 +20,7 @@ inline constexpr std::uint32_t no_time = 0xFFFFFFFF;
 struct ToldWord {
     std::string lemma;
     double weight = 1;
+    bool is_name = false;
 };
 
 // Something that happened, as a clause tells it.
@@ -35,10 +36,12 @@ struct MomentWords {
     Span span;                       // "that second visit"; empty: not said in words
     std::vector<std::string> heads;  // any of these names it: "visit"; several for a state's begin
     std::vector<std::string> others; // other content words
+    std::vector<std::string> names;
     std::optional<std::uint32_t> time;      // its own date, where it has one
     bool pointing = false;                  // "that", "this", "its": it was told just before
     bool told_before = false;               // nothing names it: what was dated last before
     bool published = false;                 // the article's own present
+    bool own = false;                       // what the statement's own clause tells
     std::optional<std::uint32_t> happening; // the clause that the phrase belongs to
 };
 

@@ -23,6 +23,12 @@ constexpr double like = 0.85;         // a synonym, where the same word is 1
 constexpr double enough_others = 1.1; // words that name a moment without its head
 constexpr double enough_head = 0.8;   // the head, told by the happening's own clause
 
+// More heads than a phrase has: verbs that begin or end a state.
+constexpr std::size_t verbs_of_state = 3;
+// Sentences within which a state is told of by its verbs alone; by the clock, a whole scene.
+constexpr std::size_t near_by = 4;
+constexpr std::size_t scene = 8;
+
 constexpr std::array<std::string_view, 9> deadline_words = {
     "period", "deadline", "expire", "run", "limit", "term", "elapse", "lapse", "end"};
 
@@ -87,7 +93,12 @@ AnchorFinder::Score AnchorFinder::score(MomentWords const& moment, Happening con
         out.head = std::max(out.head, match(head, exact));
     }
     for (std::string const& other : moment.others) {
-        out.others += match(other, false);
+        // "that second visit": of few things the second is told.
+        bool const tells_apart = other == "second" || other == "third" || other == "fourth";
+        out.others += match(other, false) * (tells_apart ? 1.2 : 1);
+    }
+    for (std::string const& one : moment.names) {
+        out.names += match(one, true);
     }
     return out;
 }
@@ -121,7 +132,9 @@ std::vector<DatedMoment> AnchorFinder::find(std::size_t place, TimeStatement con
         out.push_back(dated(place, *moment.time, TimeAnchor::dated, 10));
         return out;
     }
-    find_named(place, statement, moment, other, out);
+    if (!moment.published) {
+        find_named(place, statement, moment, other, out);
+    }
     if (moment.published) {
         Article const& article = story_.analyses[story_.articles[place]].article;
         if (article.published) {
@@ -137,8 +150,17 @@ std::vector<DatedMoment> AnchorFinder::find(std::size_t place, TimeStatement con
     }
     if (out.empty() && (moment.pointing || moment.told_before)) {
         find_pointed(place, statement, other, false, out);
+        // "That" alone may be anything that was told since.
+        bool const long_ago =
+            !out.empty() && !moment.pointing &&
+            story_.analyses[out[0].article].values.times[out[0].time].sentence + 1 <
+                statement.sentence;
+        if (long_ago) {
+            out.clear();
+        }
     }
-    if (out.empty() && !moment.heads.empty()) {
+    bool const of_state = moment.heads.size() > verbs_of_state;
+    if (out.empty() && !moment.heads.empty() && !moment.own && !of_state) {
         find_elsewhere(place, statement, moment, out);
     }
     if (out.empty() && moment.happening) {
@@ -159,7 +181,7 @@ void AnchorFinder::find_named(std::size_t place, TimeStatement const& statement,
     std::size_t const middle = static_cast<std::size_t>(at - all.begin());
     std::size_t const first = middle - std::min(middle, window_before);
     std::size_t const end = std::min(all.size(), middle + window_after);
-    bool const exact = moment.heads.size() > 3; // verbs of a state
+    bool const exact = moment.heads.size() > verbs_of_state;
     bool const until = statement.basis == TimeBasis::deadline && &moment == &statement.later;
     for (std::size_t h = first; h < end; ++h) {
         if (!usable(place, all[h], statement) || other.time == all[h].time) {
@@ -180,13 +202,22 @@ void AnchorFinder::find_named(std::size_t place, TimeStatement const& statement,
             continue;
         }
         Score const words = score(moment, all[h], exact);
-        bool const named = exact ? words.head >= 0.5
-                                 : words.head >= enough_head ||
-                                       (words.head > 0 && words.others > 0.4) ||
-                                       words.others >= enough_others;
+        bool const by_clock = statement.length.unit < days(1);
+        bool const told_of = moment.others.empty() && moment.names.empty();
+        bool const of_it = words.others > 0 || words.names > 0 ||
+                           (told_of && apart <= (by_clock ? scene : near_by)) ||
+                           (moment.told_before && apart <= 2);
+        bool const of_others = words.head < 1 && !moment.names.empty() && words.names == 0 &&
+                               words.others < enough_head &&
+                               std::any_of(all[h].words.begin(), all[h].words.end(),
+                                           [](ToldWord const& word) { return word.is_name; });
+        bool const by_head = (words.head >= enough_head && !of_others) ||
+                             (words.head > 0 && words.others + words.names > 0.4);
+        bool const by_others = !moment.own && words.others >= enough_others;
+        bool const named = exact ? words.head >= 0.5 && of_it : by_head || by_others;
         if (named) {
-            out.push_back(
-                dated(place, all[h].time, TimeAnchor::named, 2 * words.head + words.others + near));
+            out.push_back(dated(place, all[h].time, TimeAnchor::named,
+                                2 * words.head + words.others + 0.5 * words.names + near));
         }
     }
 }
@@ -195,7 +226,7 @@ void AnchorFinder::find_named(std::size_t place, TimeStatement const& statement,
 void AnchorFinder::find_pointed(std::size_t place, TimeStatement const& statement,
                                 MomentWords const& other, bool only_just_before,
                                 std::vector<DatedMoment>& out) const {
-    constexpr std::size_t looked_at = 8;
+    constexpr std::uint32_t looked_at = 2; // sentences before the one that was dated last
     Analysis const& analysis = story_.analyses[story_.articles[place]];
     std::vector<Happening> const& all = story_.accounts[place].happenings;
     std::size_t h =
@@ -205,12 +236,17 @@ void AnchorFinder::find_pointed(std::size_t place, TimeStatement const& statemen
                                                   }) -
                                  all.begin());
     double score = 1;
-    while (h-- > 0 && out.size() < looked_at) {
+    std::optional<std::uint32_t> last;
+    while (h-- > 0) {
         Happening const& one = all[h];
         if (!usable(place, one, statement) || other.time == one.time ||
             analysis.values.times[one.time].span.begin >= statement.phrase.begin) {
             continue;
         }
+        if (last && one.sentence + looked_at < *last) {
+            break;
+        }
+        last = last ? last : one.sentence;
         if (only_just_before && one.sentence + 1 < statement.sentence) {
             break;
         }
@@ -246,16 +282,17 @@ void AnchorFinder::find_elsewhere(std::size_t place, TimeStatement const& statem
             continue;
         }
         Score const words = score(moment, one, false);
-        bool const sure = moment.heads.size() == 1 || words.others >= enough_head;
+        bool const bare = moment.others.empty() && moment.names.empty();
+        bool const sure = bare || words.others + words.names >= enough_head;
         if (words.head >= enough_head && sure) {
-            out.push_back(
-                dated(other_place, one.time, TimeAnchor::named, 2 * words.head + words.others));
+            out.push_back(dated(other_place, one.time, TimeAnchor::named,
+                                2 * words.head + words.others + 0.5 * words.names));
         }
     }
 }
 
 bool AnchorFinder::same(MomentWords const& a, MomentWords const& b) {
-    if (a.heads.empty() || b.heads.empty()) {
+    if (a.heads.empty() || b.heads.empty() || a.own != b.own) {
         return false;
     }
     auto const all = [](MomentWords const& moment) {
@@ -271,12 +308,14 @@ bool AnchorFinder::same(MomentWords const& a, MomentWords const& b) {
     };
     bool const head = shared(a.heads, b.heads) > 0;
     bool const bare = a.others.empty() || b.others.empty();
-    return shared(all(a), all(b)) >= (head && bare ? 1 : 2);
+    bool const apart = !a.names.empty() && !b.names.empty() && shared(a.names, b.names) == 0;
+    return !apart && (head || a.own) && shared(all(a), all(b)) >= (head && bare ? 1 : 2);
 }
 
 std::vector<std::pair<DatedMoment, DatedMoment>>
 AnchorFinder::pair_before(std::size_t place, TimeStatement const& statement) const {
-    constexpr std::uint32_t reach = 3; // sentences
+    // The clock is told of one scene, dates of anything.
+    std::uint32_t const reach = statement.length.unit < days(1) ? 3 : 1; // sentences
     std::vector<Happening> const& all = story_.accounts[place].happenings;
     std::vector<std::pair<DatedMoment, DatedMoment>> out;
     auto at = std::lower_bound(

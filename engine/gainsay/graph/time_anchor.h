@@ -61,6 +61,7 @@ class AnchorFinder {
     struct Score {
         double head = 0;
         double others = 0;
+        double names = 0;
     };
     [[nodiscard]] Score score(MomentWords const& moment, Happening const& happening, bool exact);
     [[nodiscard]] bool usable(std::size_t place, Happening const& happening,

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace gainsay {
@@ -246,6 +247,7 @@ class StoryTimes {
 
     void state(std::size_t place, TimeStatement const& statement, Pair const& pair) {
         TimeNetwork::Reason const reason = cause(place, statement);
+        stated_.insert(&statement);
         causes_[reason].anchor = std::max(pair.earlier.anchor, pair.later.anchor);
         TimeNetwork::Moment const first = moment(pair.earlier);
         TimeNetwork::Moment const second = moment(pair.later);
@@ -295,6 +297,7 @@ class StoryTimes {
     TimeConflict conflict(std::vector<TimeNetwork::Reason> const& cycle) const {
         TimeConflict out;
         std::vector<Cause const*> dates;
+        std::vector<TimePlace> copies;
         for (TimeNetwork::Reason const reason : cycle) {
             Cause const& cause = causes_[reason];
             if (cause.statement == nullptr) {
@@ -302,6 +305,7 @@ class StoryTimes {
                 continue;
             }
             out.statements.push_back(cause.place);
+            add_copies(*cause.statement, cause.place.article, copies);
             out.basis = cause.statement->basis;
             out.anchor = std::max(out.anchor, cause.anchor);
             out.unit = std::max(out.unit, cause.statement->length.unit);
@@ -313,11 +317,35 @@ class StoryTimes {
             out.dates.push_back(cause->place);
         }
         if (dates.size() == 2) {
-            Apart const gap = apart(dates[0]->when, dates[1]->when);
+            out.statements.insert(out.statements.end(), copies.begin(), copies.end());
+            // An article may tell of the day before it came out; its date is counted from.
+            TimeInterval last = dates[1]->when;
+            if (dates[1]->place.published) {
+                *last.earliest += days(1);
+            }
+            Apart const gap = apart(dates[0]->when, last);
             out.least_apart = gap.least;
             out.most_apart = gap.most;
         }
         return out;
+    }
+
+    // The same sentence in other articles, of whose dates nothing is known.
+    void add_copies(TimeStatement const& statement, ArticleIndex article,
+                    std::vector<TimePlace>& out) const {
+        auto const words = [&](ArticleIndex of, TimeStatement const& one) {
+            return slice(analyses_[of].article.text(),
+                         analyses_[of].segmentation.sentences[one.sentence].span);
+        };
+        std::string_view const text = words(article, statement);
+        for (std::size_t place = 0; place < story_.accounts.size(); ++place) {
+            ArticleIndex const other = story_.articles[place];
+            for (TimeStatement const& one : story_.accounts[place].statements) {
+                if (other != article && !stated_.contains(&one) && words(other, one) == text) {
+                    out.push_back({other, one.passage, one.phrase, no_symbol, false});
+                }
+            }
+        }
     }
 
     std::span<Analysis const> analyses_;
@@ -325,6 +353,7 @@ class StoryTimes {
     AnchorFinder finder_;
     TimeNetwork network_;
     std::vector<Cause> causes_; // by reason
+    std::set<TimeStatement const*> stated_;
     std::map<std::tuple<ArticleIndex, std::uint32_t, bool, std::uint32_t,
                         std::optional<std::chrono::sys_seconds>,
                         std::optional<std::chrono::sys_seconds>>,

@@ -95,9 +95,9 @@ class StatementReader {
     [[nodiscard]] bool is_word(WordIndex i, std::initializer_list<std::string_view> list) const {
         return i < tree_.size() && one_of(tree_.lower(i), list);
     }
-    // What a phrase hangs from: the first word above its last that is not in it.
-    [[nodiscard]] WordIndex governor(Span phrase) const {
-        WordIndex at = last_word_of(phrase);
+    // What a length hangs from: the first word above its last that is not in the phrase.
+    [[nodiscard]] WordIndex governor(Span length, Span phrase) const {
+        WordIndex at = last_word_of(length);
         for (std::size_t steps = 0; at != no_word && steps <= tree_.size(); ++steps) {
             if (!phrase.contains(tree_.span(at))) {
                 return at;
@@ -151,10 +151,10 @@ class StatementReader {
         }
         return std::nullopt;
     }
-    [[nodiscard]] std::optional<std::uint32_t> date_under(WordIndex head, Span outside) const {
+    [[nodiscard]] std::optional<std::uint32_t> date_under(WordIndex head, Span within) const {
         for (std::uint32_t const t : in_.dated) {
             WordIndex const last = last_word_of(times()[t].span);
-            if (last != no_word && tree_.under(last, head) && !times()[t].span.overlaps(outside)) {
+            if (last != no_word && tree_.under(last, head) && within.contains(times()[t].span)) {
                 return t;
             }
         }
@@ -178,6 +178,17 @@ class StatementReader {
         return found;
     }
 
+    // The sentence from a word on.
+    [[nodiscard]] Span text_after(WordIndex word) const {
+        return {tree_.span(word).begin, tree_.span(tree_.size() - 1).end};
+    }
+
+    // Capitals tell a name that the parser takes for a verb.
+    [[nodiscard]] bool is_name(WordIndex word) const {
+        char const first = tree_.form(word).front();
+        return tree_.upos(word) == Upos::propn || (word > 0 && first >= 'A' && first <= 'Z');
+    }
+
     // Moments
 
     // What a phrase or clause with this head names.
@@ -191,7 +202,8 @@ class StatementReader {
             out.told_before = true;
             return out;
         }
-        if (std::optional<std::string> lemma = content_lemma(tree_, head)) {
+        if (std::optional<std::string> lemma = content_lemma(tree_, head);
+            lemma && !is_light_verb(*lemma) && !is_name(head)) {
             out.heads.push_back(*std::move(lemma));
         }
         for (WordIndex i = tree_.first(head); i < tree_.end(head); ++i) {
@@ -205,10 +217,10 @@ class StatementReader {
                 out.pointing = true;
             }
             if (std::optional<std::string> lemma = content_lemma(tree_, i)) {
-                out.others.push_back(*std::move(lemma));
+                (is_name(i) ? out.names : out.others).push_back(*std::move(lemma));
             }
         }
-        out.time = date_under(head, {});
+        out.time = date_under(head, within);
         return out;
     }
 
@@ -237,10 +249,14 @@ class StatementReader {
     }
 
     // The clause that a phrase belongs to, as the moment at which it happened.
-    [[nodiscard]] MomentWords own(Span phrase, Span anchor) {
+    [[nodiscard]] MomentWords own(Span length, Span phrase) {
         MomentWords out;
+        out.own = true;
         out.time = date_beside(phrase);
-        WordIndex const above = governor(phrase);
+        WordIndex above = governor(length, phrase);
+        if (above == no_word) {
+            above = next_clause(phrase.end);
+        }
         if (above == no_word) {
             return out;
         }
@@ -250,7 +266,7 @@ class StatementReader {
         }
         Clause const& clause = in_.clauses.clauses[c];
         if (!out.time) {
-            out.time = date_of_clause(c, anchor);
+            out.time = date_of_clause(c, phrase);
         }
         Happening told;
         told.sentence = in_.sentence;
@@ -264,7 +280,8 @@ class StatementReader {
         for (WordIndex const head : {clause.head, clause.subject, clause.antecedent}) {
             std::optional<std::string> const lemma =
                 head == no_word || skip[head] ? std::nullopt : content_lemma(tree_, head);
-            bool const says = lemma && !is_light_verb(*lemma) && tree_.upos(head) != Upos::propn;
+            bool const says =
+                lemma && !is_light_verb(*lemma) && !is_name(head) && out.heads.empty();
             if (says && std::find(out.heads.begin(), out.heads.end(), *lemma) == out.heads.end()) {
                 out.heads.push_back(*lemma);
             }
@@ -272,7 +289,7 @@ class StatementReader {
         for (ToldWord const& word : told.words) {
             if (word.weight == 1 && !is_light_verb(word.lemma) &&
                 std::find(out.heads.begin(), out.heads.end(), word.lemma) == out.heads.end()) {
-                out.others.push_back(word.lemma);
+                (word.is_name ? out.names : out.others).push_back(word.lemma);
             }
         }
         out.published = !out.time && in_present(clause);
@@ -281,6 +298,16 @@ class StatementReader {
             happenings_.push_back(std::move(told));
         }
         return out;
+    }
+
+    // The head of the first clause after a place.
+    [[nodiscard]] WordIndex next_clause(std::uint32_t place) const {
+        for (WordIndex i = word_from(place); i < tree_.size(); ++i) {
+            if (in_.clauses.headed[i] != no_clause) {
+                return i;
+            }
+        }
+        return no_word;
     }
 
     [[nodiscard]] Span clause_span(ClauseIndex c) const {
@@ -338,7 +365,7 @@ class StatementReader {
         TimeStatement out;
         out.length = said->length;
         out.phrase = cover(said->span, event.span.empty() ? time.offset->event : event.span);
-        MomentWords mine = own(out.phrase, out.phrase);
+        MomentWords mine = own(said->span, out.phrase);
         if (mine.time && event.time == mine.time) {
             event.time.reset();
         }
@@ -347,12 +374,53 @@ class StatementReader {
         state(std::move(out));
     }
 
+    // "after ministers signed the pact", which parsers take for "after ministers": the verb.
+    [[nodiscard]] WordIndex verb_after(WordIndex noun, std::uint32_t limit) const {
+        if (noun >= tree_.size() || tree_.upos(noun) == Upos::verb) {
+            return no_word;
+        }
+        for (WordIndex i = noun + 1; i < tree_.size() && tree_.span(i).end <= limit; ++i) {
+            Xpos const tag = tree_.xpos(i);
+            bool const stops = is_relative_word(tree_, i) || tree_.upos(i) == Upos::punct ||
+                               tree_.upos(i) == Upos::adp || tree_.upos(i) == Upos::sconj ||
+                               tag == Xpos::to;
+            if (stops) {
+                return no_word;
+            }
+            if (tree_.upos(i) == Upos::verb &&
+                (tag == Xpos::vbd || tag == Xpos::vbz || tag == Xpos::vbp)) {
+                return i;
+            }
+        }
+        return no_word;
+    }
+    [[nodiscard]] MomentWords clause_named(WordIndex verb, Span within) const {
+        MomentWords out;
+        out.span = within;
+        for (WordIndex i = word_from(within.begin);
+             i < tree_.size() && within.contains(tree_.span(i)); ++i) {
+            std::optional<std::string> lemma =
+                in_.in_time[i] ? std::nullopt : content_lemma(tree_, i);
+            if (lemma && !is_light_verb(*lemma)) {
+                (i == verb    ? out.heads
+                 : is_name(i) ? out.names
+                              : out.others)
+                    .push_back(*std::move(lemma));
+            }
+        }
+        return out;
+    }
+
     // What stands after "after" or "before".
     [[nodiscard]] MomentWords anchor(WordIndex preposition, Span event) const {
         WordIndex const head = tree_.head(preposition);
         bool const governed =
             head != no_word && head > preposition && event.contains(tree_.span(head)) &&
             (tree_.is(preposition, Relation::case_) || tree_.is(preposition, Relation::mark));
+        if (WordIndex const verb = verb_after(governed ? head : preposition + 1, event.end);
+            verb != no_word) {
+            return clause_named(verb, {tree_.span(preposition + 1).begin, event.end});
+        }
         if (!governed) {
             return named_from(preposition + 1, event.end);
         }
@@ -381,7 +449,7 @@ class StatementReader {
         if (is_word(next, {"that", "this"})) {
             out.phrase.end = tree_.span(next).end;
         }
-        MomentWords mine = own(out.phrase, out.phrase);
+        MomentWords mine = own(said->span, out.phrase);
         if (!mine.time) {
             return;
         }
@@ -398,10 +466,38 @@ class StatementReader {
             return;
         }
         WordIndex const next = word_from(said->span.end);
-        if (!passed_since(*said, next) && !took(*said, next) && !deadline(*said, next) &&
-            !lasting_state(*said, next)) {
+        if (!ranged(*said) && !passed_since(*said, next) && !took(*said, next) &&
+            !deadline(*said, next) && !lasting_state(*said, next)) {
             lasted(t, *said);
         }
+    }
+
+    // "open from 9 a.m. to 5 p.m., six hours a day"
+    bool ranged(Stated const& said) {
+        TimeStatement out;
+        for (std::uint32_t const t : in_.dated) {
+            TimeRelation const relation = times()[t].relation;
+            if (relation == TimeRelation::since && !out.earlier.time) {
+                out.earlier.time = t;
+            } else if (relation == TimeRelation::until && out.earlier.time && !out.later.time) {
+                out.later.time = t;
+            }
+        }
+        WordIndex const before = word_from(said.span.begin);
+        bool const counts = before == 0 || !is_word(before - 1, {"after", "within", "in", "every",
+                                                                 "by", "another"});
+        bool const one_clause =
+            out.earlier.time && out.later.time &&
+            in_.clauses.of_word[last_word_of(times()[*out.earlier.time].span)] ==
+                in_.clauses.of_word[last_word_of(said.span)];
+        if (!counts || !one_clause) {
+            return false;
+        }
+        out.basis = TimeBasis::duration;
+        out.length = inclusive(said.length);
+        out.phrase = said.span;
+        state(std::move(out));
+        return true;
     }
 
     // "less than three years had passed since its publication"
@@ -419,7 +515,9 @@ class StatementReader {
         }
         WordIndex const before = word_from(said.span.begin);
         bool const it_is = before >= 2 && one_of(tree_.lemma(before - 1), {"be"}) && at == next;
-        if (!passed && !it_is) {
+        bool const in_the = at == next && before >= 2 && is_word(before - 1, {"the"}) &&
+                            is_word(before - 2, {"in", "over", "during"});
+        if (!passed && !it_is && !in_the) {
             return false;
         }
         TimeStatement out;
@@ -430,6 +528,7 @@ class StatementReader {
         if (!out.later.time) {
             out.later.time = only_date_outside(out.phrase);
         }
+        out.later.published = !out.later.time && (out.later.published || in_the);
         state(std::move(out));
         return true;
     }
@@ -450,7 +549,7 @@ class StatementReader {
 
     // "it took the court a year to rule, in May"; "two years to get from that vote to this one"
     bool took(Stated const& said, WordIndex next) {
-        WordIndex const above = governor(said.span);
+        WordIndex const above = governor(said.span, said.span);
         if (above == no_word || tree_.lemma(above) != "take" || !is_word(next, {"to"}) ||
             next + 1 >= tree_.size() || tree_.upos(next + 1) != Upos::verb) {
             return false;
@@ -473,7 +572,7 @@ class StatementReader {
         } else {
             out.earlier.told_before = true;
             out.phrase = {said.span.begin, tree_.span(next + 1).end};
-            out.later.time = date_under(next + 1, {});
+            out.later.time = date_under(next + 1, text_after(next));
             for (std::uint32_t const t : in_.dated) {
                 if (!out.later.time && times()[t].span.begin > said.span.end) {
                     out.later.time = t;
@@ -535,7 +634,7 @@ class StatementReader {
         out.length = inclusive(said.length);
         out.phrase = {said.span.begin, tree_.span(noun).end};
         out.earlier.heads = strings(known->begins);
-        out.later = own(out.phrase, out.phrase);
+        out.later = own(said.span, out.phrase);
         if (!after) {
             out.later.heads = strings(known->ends);
             out.later.published = false;
@@ -558,7 +657,7 @@ class StatementReader {
 
     // "the blockade, which lasted three hours", "had been playing for two hours"
     void lasted(std::uint32_t t, Stated const& said) {
-        WordIndex const above = governor(said.span);
+        WordIndex const above = governor(said.span, said.span);
         if (above == no_word || in_.clauses.of_word[above] == no_clause) {
             return;
         }
@@ -566,11 +665,18 @@ class StatementReader {
         Clause const& clause = in_.clauses.clauses[c];
         std::string const verb = tree_.lemma(clause.head);
         WordIndex const before = word_from(said.span.begin);
+        WordIndex const next = word_from(said.span.end);
+        bool const closes = next >= tree_.size() || tree_.upos(next) == Upos::punct;
         bool const lasts = one_of(verb, {"last", "endure"}) ||
-                           (one_of(verb, {"take", "run", "continue"}) && clause.subject != no_word);
-        bool const going_on = before > 0 && is_word(before - 1, {"for"}) && been_doing(clause);
-        if (!lasts && !going_on) {
-            return;
+                           (one_of(verb, {"take", "run", "continue"}) && closes);
+        bool const stretch = before > 0 && is_word(before - 1, {"for"});
+        bool const going_on = stretch && been_doing(clause);
+        bool const until_now = stretch && !going_on && has_done(clause);
+        bool const two_dates = in_.dated.size() == 2;
+        bool const over =
+            tree_.xpos(clause.head) == Xpos::vbd || tree_.xpos(clause.head) == Xpos::vbn;
+        if (!(lasts && (over || two_dates)) && !going_on && !until_now) {
+            return; // what "takes two days" does so every time
         }
         TimeStatement out;
         out.basis = TimeBasis::duration;
@@ -594,7 +700,15 @@ class StatementReader {
                 dated.push_back(d);
             }
         }
-        if (dated.size() == 2) {
+        if (until_now) {
+            // "has led the firm for six years": since somebody took it over
+            LastingState const& office = *find_lasting_state("office");
+            out.earlier.heads = strings(office.begins);
+            out.earlier.told_before = false;
+            out.later = {};
+            out.later.published = true;
+            out.later.span = out.phrase;
+        } else if (dated.size() == 2) {
             out.earlier.time = dated[0];
             out.later.time = dated[1];
         } else if (dated.size() == 1 && going_on) {
@@ -610,6 +724,19 @@ class StatementReader {
             been = been || tree_.lower(i) == "been";
         }
         return been && tree_.xpos(clause.head) == Xpos::vbg;
+    }
+
+    // "has led", not "had led" and not "has been led"
+    [[nodiscard]] bool has_done(Clause const& clause) const {
+        bool has = false;
+        for (WordIndex const i : clause.group) {
+            has = has || one_of(tree_.lower(i), {"has", "have"});
+        }
+        std::string const verb = tree_.lemma(clause.head);
+        bool const office = one_of(verb, {"lead", "head", "run", "manage", "chair", "govern",
+                                          "rule", "serve", "hold", "coach", "direct"}) ||
+                            clause.copular;
+        return has && office && !clause.passive && !clause.negative;
     }
 
     // "celebrated its tenth anniversary last June"
@@ -656,10 +783,31 @@ class StatementReader {
                 out.phrase = cover(out.phrase, out.earlier.span);
             } else {
                 out.earlier.heads = strings(founding_verbs());
-                out.earlier.pointing = true;
+                bool known = false;
+                for (WordIndex k = first; k < i; ++k) {
+                    known = known || tree_.xpos(k) == Xpos::prp_possessive;
+                    if (tree_.is(k, Relation::nmod) && tree_.head(k) == i &&
+                        tree_.upos(k) != Upos::pron) {
+                        owner(k, out.earlier);
+                        known = true;
+                    }
+                }
+                if (!known) {
+                    continue;
+                }
             }
             out.later.time = when;
             state(std::move(out));
+        }
+    }
+
+    // "the choir's tenth anniversary"
+    void owner(WordIndex word, MomentWords& moment) const {
+        for (WordIndex k = tree_.first(word); k < tree_.end(word); ++k) {
+            if (std::optional<std::string> lemma = content_lemma(tree_, k)) {
+                (tree_.upos(k) == Upos::propn ? moment.names : moment.others)
+                    .push_back(*std::move(lemma));
+            }
         }
     }
 

@@ -41,9 +41,10 @@ std::optional<std::string> content_lemma(SentenceTree const& tree, WordIndex i) 
         return std::nullopt;
     }
     std::string lemma = tree.lemma(i);
-    bool const small =
-        lemma.size() < 3 || tree.lexicon().listed(tree.lower(i), WordList::stop_word);
-    if (small && !(tree.upos(i) == Upos::verb && is_light_verb(lemma))) {
+    if (tree.upos(i) == Upos::verb) {
+        return lemma; // "begin" is common and yet tells what happened
+    }
+    if (lemma.size() < 3 || tree.lexicon().listed(tree.lower(i), WordList::stop_word)) {
         return std::nullopt;
     }
     return lemma;
@@ -63,7 +64,7 @@ std::vector<ToldWord> told_words(SentenceTree const& tree, ClauseTree const& cla
         auto const known = std::find_if(out.begin(), out.end(),
                                         [&](ToldWord const& word) { return word.lemma == *lemma; });
         if (known == out.end()) {
-            out.push_back({*std::move(lemma), weight});
+            out.push_back({*std::move(lemma), weight, tree.upos(i) == Upos::propn});
         }
     };
     Clause const& told = clauses.clauses[clause];

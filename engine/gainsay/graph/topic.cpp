@@ -41,6 +41,9 @@ class TermReader {
             at->second.weight += weight;
         };
         for (Entity const& entity : analysis.entities) {
+            if (!entity.named()) {
+                continue;
+            }
             std::string const key = to_lower(entity.name);
             bool const place =
                 lexicon_.listed(key, WordList::country) || lexicon_.listed(key, WordList::city);

@@ -53,11 +53,13 @@ enum class WordList : std::uint8_t {
     saying_verb,       // base forms: "say", "confirm"
     stop_word,         // words that tell nothing about what a text is about
     unreal_verb,       // base forms; value: modality of what they govern: "plan", "demand"
+    office,            // "mayor", "uncle"; value: FAMILY:RANK, what it can mean
+    office_field,      // "personnel", "hr"; value: the field, one word for all: "personnel"
     evaluative_word,   // "daring", "notoriously", "fiasco": judge what they are said of
     paraphrase         // base forms; value: numbers of the groups whose words news puts for one
                        // another, parted by spaces
 };
-inline constexpr std::size_t word_list_count = 13;
+inline constexpr std::size_t word_list_count = 15;
 
 // A base form of a class.
 struct LexiconWord {

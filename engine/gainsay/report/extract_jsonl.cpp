@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstdint>
 #include <cstdio>
+#include <iterator>
 #include <optional>
 #include <tuple>
 #include <utility>
@@ -30,48 +31,24 @@ std::string entity_id(EntityIndex entity) {
     return "e" + std::to_string(entity + 1);
 }
 
-// Which entity a stretch of text mentions.
-class Mentions {
-  public:
-    explicit Mentions(std::vector<Entity> const& entities) {
-        for (EntityIndex i = 0; i < entities.size(); ++i) {
-            for (Span const span : entities[i].mentions) {
-                all_.emplace_back(span, i);
-            }
-        }
-        std::sort(all_.begin(), all_.end());
-    }
-
-    // The longest mention within the span; the first of equals.
-    [[nodiscard]] EntityIndex in(Span span) const {
-        auto at = std::lower_bound(all_.begin(), all_.end(),
-                                   std::pair(Span{span.begin, 0}, EntityIndex{0}));
-        std::uint32_t longest = 0;
-        EntityIndex found = no_entity;
-        for (; at != all_.end() && at->first.begin < span.end; ++at) {
-            if (span.contains(at->first) && at->first.size() > longest) {
-                longest = at->first.size();
-                found = at->second;
-            }
-        }
-        return found;
-    }
-
-  private:
-    std::vector<std::pair<Span, EntityIndex>> all_;
-};
+std::vector<Span> all_mentions(Entity const& entity) {
+    std::vector<Span> out;
+    std::merge(entity.mentions.begin(), entity.mentions.end(), entity.references.begin(),
+               entity.references.end(), std::back_inserter(out));
+    return out;
+}
 
 class Writer {
   public:
-    explicit Writer(Analysis const& analysis)
-        : analysis_(analysis), article_(analysis.article), mentions_(analysis.entities) {}
+    explicit Writer(Analysis const& analysis) : analysis_(analysis), article_(analysis.article) {}
 
     std::string write() {
         for (Assertion const& assertion : analysis_.assertions) {
             add(assertion.span, 0, "assertion", fields(assertion));
         }
-        for (Quote const& quote : analysis_.values.quotes) {
-            add(quote.words, 1, "quote", fields(quote));
+        for (std::size_t i = 0; i < analysis_.values.quotes.size(); ++i) {
+            Quote const& quote = analysis_.values.quotes[i];
+            add(quote.words, 1, "quote", fields(quote, analysis_.quote_speakers[i]));
         }
         for (TimeExpression const& time : analysis_.values.times) {
             add(time.span, 2, "time", fields(time));
@@ -81,9 +58,13 @@ class Writer {
         }
         for (EntityIndex i = 0; i < analysis_.entities.size(); ++i) {
             Entity const& entity = analysis_.entities[i];
-            if (!entity.mentions.empty()) {
-                add(entity.mentions.front(), 4, "entity", fields(entity, i));
+            std::vector<Span> const spans = all_mentions(entity);
+            if (!spans.empty()) {
+                add(spans.front(), 4, "entity", fields(entity, i));
             }
+        }
+        for (Role const& role : analysis_.roles) {
+            add(role.span(), 5, "role", fields(role));
         }
         return lines();
     }
@@ -196,6 +177,9 @@ class Writer {
         if (!assertion.predicate.span.empty()) {
             out["predicate"] = phrase(assertion.predicate);
             out["predicate"]["lemma"] = assertion.predicate.lemma;
+            if (!assertion.predicate.governed.empty()) {
+                out["predicate"]["governed"] = assertion.predicate.governed;
+            }
         }
         if (!assertion.object.span.empty()) {
             out["object"] = phrase(assertion.object);
@@ -206,6 +190,9 @@ class Writer {
             one["role"] = argument.role;
             one.update(phrase(argument.phrase));
             out["args"].push_back(std::move(one));
+        }
+        if (assertion.nominal) {
+            out["nominal"] = true;
         }
         out["polarity"] = name(assertion.polarity);
         out["modality"] = name(assertion.modality);
@@ -291,12 +278,11 @@ class Writer {
         return out;
     }
 
-    Json fields(Quote const& quote) const {
+    Json fields(Quote const& quote, EntityIndex entity) const {
         Json out;
         out["words"] = slice(article_.text(), quote.words);
         if (quote.speaker) {
             Json speaker = stretch(*quote.speaker);
-            EntityIndex const entity = mentions_.in(*quote.speaker);
             if (entity != no_entity) {
                 speaker["entity"] = entity_id(entity);
             }
@@ -314,17 +300,46 @@ class Writer {
         out["id"] = entity_id(index);
         out["kind"] = name(entity.kind);
         out["name"] = entity.name;
+        out["named"] = entity.named();
+        for (EntityIndex const member : entity.members) {
+            out["members"].push_back(entity_id(member));
+        }
         out["mentions"] = Json::array();
-        for (Span const mention : entity.mentions) {
+        for (Span const mention : all_mentions(entity)) {
             Span const stored = article_.stored(mention);
             out["mentions"].push_back({{"start", stored.begin}, {"end", stored.end}});
         }
         return out;
     }
 
+    Json fields(Role const& role) const {
+        Json out;
+        out["holder"] = stretch(role.name);
+        out["holder"]["entity"] = entity_id(role.holder);
+        out["title"] = stretch(role.title);
+        out["office"] = role.head;
+        out["ranks"] = role.ranks;
+        if (!role.fields.empty()) {
+            out["fields"] = role.fields;
+        }
+        if (!role.of.empty()) {
+            out["of"] = role.of;
+        }
+        if (role.deputy) {
+            out["deputy"] = true;
+        }
+        if (role.acting) {
+            out["acting"] = true;
+        }
+        out["time"] = name(role.time);
+        if (!role.when.empty()) {
+            out["when"] = role.when;
+        }
+        return out;
+    }
+
     Analysis const& analysis_;
     Article const& article_;
-    Mentions mentions_;
     std::vector<Line> lines_;
 };
 

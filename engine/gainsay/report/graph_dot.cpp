@@ -13,7 +13,7 @@ namespace gainsay {
 
 namespace {
 
-constexpr std::size_t label_line = 28; // code points
+constexpr std::size_t label_line = 24; // code points
 constexpr std::size_t label_lines = 4;
 
 // A quoted label, broken at spaces into short lines and cut after a few of them.
@@ -108,12 +108,38 @@ std::string article_id(std::size_t story, ArticleIndex article) {
     return "s" + std::to_string(story) + "_a" + std::to_string(article);
 }
 
-void add_edges(std::string& out, std::size_t story, std::string const& id, Counts const& counts) {
-    for (auto const& [article, times] : counts) {
-        out += "    " + article_id(story, article) + " -> " + id;
-        out += times > 1 ? " [penwidth=" + std::to_string(std::min<std::size_t>(times, 5)) + "];\n"
-                         : ";\n";
+std::string entity_id(std::size_t story, std::uint32_t entity) {
+    return "s" + std::to_string(story) + "_e" + std::to_string(entity);
+}
+
+// Who or what among the nodes shown is what to an event; the first role where there are several.
+void add_roles(std::string& out, std::size_t story, std::string const& id, EventNode const& event,
+               std::set<std::uint32_t> const& shown) {
+    std::set<std::uint32_t> done;
+    for (RoleEdge const& edge : event.roles) {
+        if (shown.contains(edge.entity) && done.insert(edge.entity).second) {
+            out += "    " + id + " -> " + entity_id(story, edge.entity) + " [label=\"" +
+                   name(edge.role) + "\"];\n";
+        }
     }
+}
+
+// "Fire destroys mill\n3 of 5 articles"
+std::string told_by(std::string const& name, Ranked const& ranked, Story const& story) {
+    return name + "\n" + std::to_string(ranked.counts.size()) + " of " +
+           std::to_string(story.articles.size()) + " articles";
+}
+
+// The events that most articles of a story tell; where there is but one article, that tells often.
+std::vector<Ranked> most_told(std::vector<Ranked> const& events, Story const& story) {
+    std::vector<Ranked> out;
+    for (Ranked const& ranked : events) {
+        bool const shared = story.articles.size() > 1 ? ranked.counts.size() > 1 : ranked.total > 1;
+        if (shared && out.size() < max_dot_events) {
+            out.push_back(ranked);
+        }
+    }
+    return out;
 }
 
 } // namespace
@@ -121,11 +147,12 @@ void add_edges(std::string& out, std::size_t story, std::string const& id, Count
 std::string graph_dot(GraphView const& graph, std::span<Analysis const> analyses) {
     auto const entities = by_story(graph.entities, graph, analyses.size());
     auto const events = by_story(graph.events, graph, analyses.size());
-    std::string out = "digraph gainsay {\n"
-                      "  rankdir=LR;\n"
-                      "  fontname=\"Helvetica\";\n"
-                      "  node [fontname=\"Helvetica\", fontsize=11];\n"
-                      "  edge [color=\"#999999\", arrowhead=none];\n";
+    std::string out =
+        "digraph gainsay {\n"
+        "  rankdir=LR;\n"
+        "  fontname=\"Helvetica\";\n"
+        "  node [fontname=\"Helvetica\", fontsize=11];\n"
+        "  edge [color=\"#999999\", arrowhead=none, fontname=\"Helvetica\", fontsize=9];\n";
     for (std::size_t s = 0; s < graph.stories.size(); ++s) {
         Story const& story = graph.stories[s];
         out += "  subgraph cluster_" + std::to_string(s) + " {\n    label=" + label(story.id) +
@@ -138,31 +165,29 @@ std::string graph_dot(GraphView const& graph, std::span<Analysis const> analyses
                          (article.title.empty() ? article.name : article.title)) +
                    "];\n";
         }
-        std::size_t shown = 0;
+        std::vector<Ranked> const told = most_told(events[s], story);
+        std::set<std::uint32_t> shown;
         for (Ranked const& ranked : entities[s]) {
             EntityNode const& entity = graph.entities[ranked.index];
-            if (shown++ == max_dot_entities) {
-                break;
+            bool const takes_part = std::any_of(told.begin(), told.end(), [&](Ranked const& event) {
+                auto const& roles = graph.events[event.index].roles;
+                return std::any_of(roles.begin(), roles.end(),
+                                   [&](RoleEdge const& edge) { return edge.entity == entity.id; });
+            });
+            bool const shared = story.articles.size() == 1 || ranked.counts.size() > 1;
+            if (takes_part && shared && shown.size() < max_dot_entities) {
+                shown.insert(entity.id);
+                out += "    " + entity_id(s, entity.id) + " [shape=" + shape(entity.kind) +
+                       ", label=" + label(entity.name) + "];\n";
             }
-            std::string const id = "s" + std::to_string(s) + "_e" + std::to_string(entity.id);
-            out += "    " + id + " [shape=" + shape(entity.kind) + ", label=" + label(entity.name) +
-                   "];\n";
-            add_edges(out, s, id, ranked.counts);
         }
-        shown = 0;
-        for (Ranked const& ranked : events[s]) {
+        for (Ranked const& ranked : told) {
             EventNode const& event = graph.events[ranked.index];
-            if (ranked.total < 2) {
-                continue;
-            }
-            if (shown++ == max_dot_events) {
-                break;
-            }
             std::string const id = "s" + std::to_string(s) + "_v" + std::to_string(event.id);
             out += "    " + id +
                    " [shape=box, style=\"rounded,filled\", fillcolor=\"#fef3e0\", label=" +
-                   label(event.name) + "];\n";
-            add_edges(out, s, id, ranked.counts);
+                   label(told_by(event.name, ranked, story)) + "];\n";
+            add_roles(out, s, id, event, shown);
         }
         std::set<ArticleIndex> const here(story.articles.begin(), story.articles.end());
         for (Derivation const& derivation : graph.derivations) {

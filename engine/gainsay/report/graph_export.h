@@ -16,6 +16,7 @@ struct GraphView {
     std::span<EntityNode const> entities;
     std::span<EventNode const> events;
     std::span<Derivation const> derivations;
+    std::span<EventLink const> links = {};
 };
 
 [[nodiscard]] GraphView view(KnowledgeGraph const& graph);
@@ -23,15 +24,15 @@ struct GraphView {
 // `analyses` are those the graph was merged from.
 
 // One record a line: entities and events by first mention, with stored byte offsets of every
-// mention, then derivations.
+// mention, then what holds the events together, then derivations.
 [[nodiscard]] std::string graph_jsonl(GraphView const& graph, std::span<Analysis const> analyses);
 
 // Articles, entities and events as nodes; mentions (with their number) and derivations as edges.
 // The whole graph, for Gephi, yEd or networkx.
 [[nodiscard]] std::string graph_graphml(GraphView const& graph, std::span<Analysis const> analyses);
 
-// A picture a person can read, for Graphviz: each story with its articles, the entities and events
-// they share most, and who rests on whom. Limited to what fits a page.
+// A picture a person can read, for Graphviz: each story's articles and who rests on whom, the
+// events that most of them tell, and who or what is what to these. Limited to what fits a page.
 [[nodiscard]] std::string graph_dot(GraphView const& graph, std::span<Analysis const> analyses);
 
 inline constexpr std::size_t max_dot_entities = 12; // a story

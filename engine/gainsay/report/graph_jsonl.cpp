@@ -24,6 +24,25 @@ bool before(Line const& a, Line const& b) {
            std::tuple(b.article, b.first.begin, a.first.end, b.rank, b.id);
 }
 
+Json place_of(GraphMention const& mention, std::span<Analysis const> analyses) {
+    Article const& article = analyses[mention.article].article;
+    Span const stored = article.stored(mention.span);
+    Json out;
+    out["path"] = article.path;
+    out["start"] = stored.begin;
+    out["end"] = stored.end;
+    out["text"] = article.file->decode(stored);
+    return out;
+}
+
+Json names(std::vector<EventSlot> const& slots) {
+    Json out = Json::array();
+    for (EventSlot const slot : slots) {
+        out.push_back(name(slot));
+    }
+    return out;
+}
+
 template <class Node>
 Line line_of(Node const& node, int rank, char const* type, char const* prefix,
              std::string const& kind, std::span<Analysis const> analyses) {
@@ -34,14 +53,7 @@ Line line_of(Node const& node, int rank, char const* type, char const* prefix,
     out["name"] = node.name;
     Json mentions = Json::array();
     for (GraphMention const& mention : node.mentions) {
-        Article const& article = analyses[mention.article].article;
-        Span const stored = article.stored(mention.span);
-        Json one;
-        one["path"] = article.path;
-        one["start"] = stored.begin;
-        one["end"] = stored.end;
-        one["text"] = article.file->decode(stored);
-        mentions.push_back(std::move(one));
+        mentions.push_back(place_of(mention, analyses));
     }
     out["mentions"] = std::move(mentions);
     Line line;
@@ -71,6 +83,16 @@ std::string graph_jsonl(GraphView const& graph, std::span<Analysis const> analys
     std::string out;
     for (Line const& line : lines) {
         out += line.json + "\n";
+    }
+    for (EventLink const& link : graph.links) {
+        Json json;
+        json["type"] = "link";
+        json["event"] = "v" + std::to_string(link.event);
+        json["mentions"] = Json::array({place_of(link.a, analyses), place_of(link.b, analyses)});
+        json["score"] = rounded_share(link.score);
+        json["agree"] = names(link.agree);
+        json["differ"] = names(link.differ);
+        out += dump(json) + "\n";
     }
     for (Derivation const& derivation : graph.derivations) {
         Json json;

@@ -3,7 +3,8 @@
 namespace gainsay {
 
 GraphView view(KnowledgeGraph const& graph) {
-    return {graph.stories(), graph.entities(), graph.events(), graph.derivations()};
+    return {graph.stories(), graph.entities(), graph.events(), graph.derivations(),
+            graph.event_links()};
 }
 
 } // namespace gainsay

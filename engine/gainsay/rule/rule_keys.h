@@ -17,6 +17,8 @@ inline constexpr auto rule =
     std::to_array({"id"sv, "code"sv, "kind"sv, "type"sv, "severity"sv, "severity_when"sv,
                    "summary"sv, "why"sv, "message"sv, "ask"sv, "across"sv, "match"sv, "absent"sv,
                    "where"sv, "unless"sv, "subsumes"sv, "examples"sv});
+// Keys of a pattern that are no fields but say how its record stands to an earlier pattern's.
+inline constexpr auto pattern_relations = std::to_array({"counterpart"sv});
 inline constexpr auto severity_case = std::to_array({"to"sv, "if"sv});
 inline constexpr auto example =
     std::to_array({"flag"sv, "pass"sv, "known_gap"sv, "articles"sv, "expect"sv});

@@ -1,5 +1,7 @@
 #include <gainsay/base/utf8.h>
 #include <gainsay/value/quote.h>
+#include <gainsay/value/quote_frame.h>
+#include <gainsay/value/spelling.h>
 
 #include <algorithm>
 #include <cstddef>
@@ -16,8 +18,7 @@ namespace gainsay {
 
 namespace {
 
-// A word in its comparable form, or a gap: an ellipsis or square brackets, which stand for any
-// words.
+// A word in its comparable form, or a gap: an ellipsis or brackets, which stand for any words.
 struct Piece {
     std::string text; // empty for a gap
     Span span;
@@ -26,6 +27,8 @@ struct Piece {
 
 constexpr std::size_t max_words = 1500; // of a quotation; the rest is not compared
 constexpr std::size_t window_slack = 128;
+constexpr std::size_t least_frame = 6;        // words
+constexpr std::size_t longest_insertion = 60; // bytes between round brackets that explain
 
 bool is_stop_word(std::string_view word) {
     static boost::unordered_flat_set<std::string_view> const words = {
@@ -42,10 +45,19 @@ bool is_stop_word(std::string_view word) {
     return words.contains(word);
 }
 
+// "[the mayor]", "(its direction)": words that the speaker did not say.
+bool opens_insertion(std::string_view text, std::size_t at) {
+    if (text[at] == '[') {
+        return text.find(']', at) != std::string_view::npos;
+    }
+    return text[at] == '(' &&
+           text.substr(at, longest_insertion).find(')') != std::string_view::npos;
+}
+
 std::vector<Piece> pieces_of(std::string_view text) {
     std::vector<Piece> pieces;
     std::size_t bracket = std::string_view::npos;
-    std::size_t const last_close = text.rfind(']');
+    char32_t closing = 0;
     std::size_t at = 0;
     auto const gap = [&](std::size_t from, std::size_t to) {
         pieces.push_back(
@@ -54,7 +66,7 @@ std::vector<Piece> pieces_of(std::string_view text) {
     while (at < text.size() && pieces.size() < max_words) {
         CodePoint const point = decode_utf8(text, at);
         if (bracket != std::string_view::npos) {
-            if (point.value == ']') {
+            if (point.value == closing) {
                 gap(bracket, at + 1);
                 bracket = std::string_view::npos;
             }
@@ -66,8 +78,9 @@ std::vector<Piece> pieces_of(std::string_view text) {
                                   (point.value >= 'a' && point.value <= 'z') ||
                                   (point.value >= 'A' && point.value <= 'Z');
         if (!alphanumeric) {
-            if (point.value == '[' && last_close != std::string_view::npos && at < last_close) {
+            if (opens_insertion(text, at)) {
                 bracket = at;
+                closing = text[at] == '[' ? U']' : U')';
             } else if (point.value == U'…' || text.substr(at, 3) == "..." ||
                        text.substr(at, 5) == ". . .") {
                 std::size_t const from = at;
@@ -111,10 +124,17 @@ std::vector<Piece> pieces_of(std::string_view text) {
             }
             at += next.length;
         }
+        bool const after_colon =
+            from > 0 && (text[from - 1] == ':' || text.substr(0, from).ends_with(": "));
+        if (word == "00" && after_colon) {
+            continue; // "6:00" is "6"
+        }
+        Span const span = {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(at)};
         bool const content = !is_stop_word(word);
-        pieces.push_back({std::move(word),
-                          {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(at)},
-                          content});
+        for (std::string& plain : plain_spelling(word)) {
+            bool const weighs = content && !is_stop_word(plain);
+            pieces.push_back({std::move(plain), span, weighs});
+        }
     }
     return pieces;
 }
@@ -190,6 +210,7 @@ class Alignment {
         int same = 0;
         int content = 0;
         int lost = 0;
+        Run run;
         for (Pair const& p : path) {
             Piece const* const x = p.step != Step::second ? &a_[p.i - 1] : nullptr;
             Piece const* const y = p.step != Step::first ? &b_[p.j - 1] : nullptr;
@@ -201,6 +222,7 @@ class Alignment {
                 continue;
             }
             WordEdit edit;
+            int const lost_before = lost;
             if (x != nullptr && y != nullptr) {
                 bool const equal = x->text == y->text;
                 edit.kind = equal ? WordEdit::Kind::same : WordEdit::Kind::replaced;
@@ -221,8 +243,16 @@ class Alignment {
                                                    p.j > 0 ? b_[p.j - 1].span.end : 0};
             edit.before = swapped ? there : here;
             edit.after = swapped ? here : there;
-            out.changed_words += edit.kind == WordEdit::Kind::same ? 0 : 1;
+            if (edit.kind == WordEdit::Kind::same) {
+                lost -= settle(run, out.edits);
+            } else {
+                run.add(x, y, lost - lost_before);
+            }
             out.edits.push_back(edit);
+        }
+        lost -= settle(run, out.edits);
+        for (WordEdit const& edit : out.edits) {
+            out.changed_words += edit.kind == WordEdit::Kind::same ? 0 : 1;
         }
         int const total = same + lost;
         bool const covers = same * 2 >= least_weight;
@@ -240,6 +270,51 @@ class Alignment {
     }
 
   private:
+    // Neighbouring words that differ.
+    struct Run {
+        std::vector<Piece const*> first;
+        std::vector<Piece const*> second;
+        std::size_t edits = 0;
+        int lost = 0;
+
+        void add(Piece const* x, Piece const* y, int weight) {
+            if (x != nullptr) {
+                first.push_back(x);
+            }
+            if (y != nullptr) {
+                second.push_back(y);
+            }
+            ++edits;
+            lost += weight;
+        }
+    };
+
+    static bool abbreviates(std::vector<Piece const*> const& one,
+                            std::vector<Piece const*> const& many) {
+        if (one.size() != 1 || many.size() < 2 || many.size() != one[0]->text.size()) {
+            return false;
+        }
+        for (std::size_t i = 0; i < many.size(); ++i) {
+            if (many[i]->text.empty() || many[i]->text[0] != one[0]->text[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // "IE" for "Internet Explorer" is no change: what had been counted as lost.
+    static int settle(Run& run, std::vector<WordEdit>& edits) {
+        int spared = 0;
+        if (abbreviates(run.first, run.second) || abbreviates(run.second, run.first)) {
+            for (std::size_t i = edits.size() - run.edits; i < edits.size(); ++i) {
+                edits[i].kind = WordEdit::Kind::same;
+            }
+            spared = run.lost;
+        }
+        run = {};
+        return spared;
+    }
+
     Step step(std::size_t i, std::size_t j) const { return steps_[i * (b_.size() + 1) + j]; }
 
     // Both texts may begin before and end after what they share, so ends are free on both sides.
@@ -318,6 +393,27 @@ QuoteComparison compare_quotes(std::string_view before, std::string_view after) 
         where = where.subspan(from, to - from);
     }
     return Alignment(shorter, where).result(swapped, std::min(weight_of(first), weight_of(second)));
+}
+
+bool same_frame(std::string_view a, std::string_view b) {
+    std::vector<Piece> const first = pieces_of(a);
+    std::vector<Piece> const second = pieces_of(b);
+    std::size_t const longer = std::max(first.size(), second.size());
+    auto const equal = [](Piece const& x, Piece const& y) { return x.text == y.text; };
+    auto const begin = static_cast<std::size_t>(
+        std::mismatch(first.begin(), first.end(), second.begin(), second.end(), equal).first -
+        first.begin());
+    auto const end = static_cast<std::size_t>(
+        std::mismatch(first.rbegin(), first.rend(), second.rbegin(), second.rend(), equal).first -
+        first.rbegin());
+    if (longer < least_frame || begin < 2 || (end == 0 && begin * 2 < longer)) {
+        return false;
+    }
+    auto const edits = compare_quotes(a, b).edits;
+    auto const same = static_cast<std::size_t>(
+        std::count_if(edits.begin(), edits.end(),
+                      [](WordEdit const& edit) { return edit.kind == WordEdit::Kind::same; }));
+    return same * 5 >= longer * 3;
 }
 
 } // namespace gainsay

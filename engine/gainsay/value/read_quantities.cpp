@@ -42,7 +42,7 @@ class AmountReader {
             Index const end = one_unit(i);
             return end > i ? end : vague_number(i);
         }
-        if (!cells_.is_number(i)) {
+        if (!cells_.is_number(i) || is_numeral(i)) {
             return i;
         }
         std::optional<AmountPart> const first = part(i);
@@ -56,6 +56,12 @@ class AmountReader {
             return end;
         }
         return amount(i, *first);
+    }
+
+    // "the 0714 to Dorn", "flight 007": digits that count nothing.
+    [[nodiscard]] bool is_numeral(Index i) const {
+        std::string_view const text = cells_.text(i);
+        return text.size() > 2 && text[0] == '0' && text[1] >= '0' && text[1] <= '9';
     }
 
     Index amount(Index i, AmountPart const& first) {

@@ -28,6 +28,7 @@ class QuoteReader {
                 open_ = Quote::no_quote;
             }
         }
+        name_speakers_of_headlines();
         return std::move(quotes_);
     }
 
@@ -70,6 +71,9 @@ class QuoteReader {
             if (!said) {
                 said = finder.before(begin, from);
             }
+            if (!said) {
+                said = signed_quote(finder, n + 1 == found.size(), begin, end, quote);
+            }
             bool const starts = starts_sentence(begin, from);
             bool const whole = starts && begins_upper(q.words);
             bool const goes_on = n > 0 && previous != Quote::no_quote &&
@@ -83,6 +87,11 @@ class QuoteReader {
                 quote.speaker = said->speaker;
                 quote.cue = said->cue;
             }
+            if (!said && whole) {
+                said = finder.sentence_before(begin, cell_at(n > 0 ? found[n - 1].outer.end : 0));
+                quote.speaker = said ? said->speaker : quote.speaker;
+                quote.cue = said ? said->cue : quote.cue;
+            }
             inherit(quote, previous, n > 0 ? found[n - 1].outer.end : block.span.begin,
                     q.outer.begin);
             quote.scare = is_scare(quote, begin, end);
@@ -93,6 +102,57 @@ class QuoteReader {
         }
         spread_back();
         block_start_ = quotes_.size();
+    }
+
+    [[nodiscard]] std::size_t cell_at(std::uint32_t offset) const {
+        auto const at = std::lower_bound(
+            cells_.begin(), cells_.end(), offset,
+            [](Cell const& cell, std::uint32_t begin) { return cell.span.begin < begin; });
+        return static_cast<std::size_t>(at - cells_.begin());
+    }
+
+    // "The dam will hold." - Mira Okoye; also with the name inside the marks, where it is no part
+    // of the words.
+    std::optional<SpokenBy> signed_quote(SpeakerFinder const& finder, bool last, std::size_t begin,
+                                         std::size_t end, Quote& quote) const {
+        if (!last) {
+            return std::nullopt;
+        }
+        if (auto const after = finder.signature(end, cells_.size())) {
+            return after;
+        }
+        std::size_t const close = cell_at(quote.words.end);
+        for (std::size_t dash = close; dash-- > begin + 4 && close - dash < 14;) {
+            if (auto const inside = finder.signature(dash, close)) {
+                quote.words.end = cells_[dash - 1].span.end;
+                return inside;
+            }
+        }
+        return std::nullopt;
+    }
+
+    // A headline quotes what the text then gives with its speaker.
+    void name_speakers_of_headlines() {
+        std::size_t left = 64; // comparisons
+        for (Quote& quote : quotes_) {
+            bool const headline =
+                segmentation_.sentences[quote.sentence].kind == BlockKind::headline;
+            if (!headline || quote.speaker) {
+                continue;
+            }
+            for (Quote const& other : quotes_) {
+                if (other.speaker && !other.scare && left > 0) {
+                    --left;
+                    if (compare_quotes(slice(text_, quote.words), slice(text_, other.words))
+                            .same_utterance == Truth::yes) {
+                        quote.speaker = other.speaker;
+                        quote.cue = other.cue;
+                        quote.scare = false;
+                        break;
+                    }
+                }
+            }
+        }
     }
 
     // A block set apart as a quotation is words of somebody also without marks.

@@ -40,6 +40,19 @@ bool is_auxiliary(std::string_view word) {
         "often", "again", "further", "even", "himself", "herself", "themselves", "did",  "to"};
     return words.contains(word) || (word.size() > 4 && word.ends_with("ly") && word != "family");
 }
+// Before a full stop that ends no sentence: "Gen. Rao".
+bool is_short_title(std::string_view word) {
+    static boost::unordered_flat_set<std::string_view> const words = {
+        "Mrs", "Gen", "Sen", "Rep", "Gov", "Rev", "Col", "Maj", "Sgt", "Adm", "Hon", "Lt"};
+    return words.contains(word) || word.size() <= 2;
+}
+// "… was the verdict of Rao"
+bool is_remark(std::string_view word) {
+    static boost::unordered_flat_set<std::string_view> const words = {
+        "verdict", "message", "view",       "reaction", "response", "answer",
+        "reply",   "comment", "assessment", "words",    "summary",  "conclusion"};
+    return words.contains(word);
+}
 bool is_place_joint(std::string_view word) {
     return word == "of" || word == "for";
 }
@@ -72,7 +85,7 @@ bool SpeakerFinder::ends_name(std::size_t i) const {
             (cell.mark == '-' || cell.mark == '\'' || cell.mark == '.' || cell.mark == '&') &&
             i > 0 && !cell.space_before && i + 1 < cells_.size() &&
             cells_[i + 1].kind == CellKind::word &&
-            (cell.mark != '.' || cells_[i - 1].span.size() <= 3);
+            (cell.mark != '.' || is_short_title(slice(text_, cells_[i - 1].span)));
         return !inside;
     }
     if (is_joint(word(i)) || is_cue(i) || is_auxiliary(word(i))) {
@@ -80,6 +93,14 @@ bool SpeakerFinder::ends_name(std::size_t i) const {
     }
     Lexeme const& l = lexeme(cell.word);
     return l.weekday >= 0 || l.part != DayPart::none;
+}
+
+// One past "58-year-old" that begins at `i`; `i` where none does.
+std::size_t SpeakerFinder::age_end(std::size_t i) const {
+    bool const age = i + 4 < cells_.size() && cells_[i].kind == CellKind::number &&
+                     cells_[i + 1].mark == '-' && word(i + 2) == "year" &&
+                     cells_[i + 3].mark == '-' && word(i + 4) == "old";
+    return age ? i + 5 : i;
 }
 
 // One past a name that begins at `i`; `i` where none does.
@@ -91,13 +112,17 @@ std::size_t SpeakerFinder::name_end(std::size_t i, std::size_t to) const {
         return i;
     }
     std::size_t end = i + (is_determiner(word(i)) ? 1 : 0);
+    end = age_end(end);
     bool capital = false;
     while (end < to && end < i + 14) {
         bool const of = is_place_joint(word(end)) && end > i && end + 1 < to &&
                         (cells_[end + 1].capital || is_determiner(word(end + 1)));
-        if (!of && (ends_name(end) ||
-                    (capital && !cells_[end].capital && cells_[end].kind == CellKind::word &&
-                     cells_[end].mark == 0 && cells_[end].space_before))) {
+        bool const lower_word = cells_[end].kind == CellKind::word && !cells_[end].capital &&
+                                cells_[end].mark == 0 && cells_[end].space_before;
+        // "FDA chair Mira Okoye"
+        bool const title = lower_word && end + 1 < to && cells_[end + 1].capital &&
+                           cells_[end + 1].space_before && !ends_name(end + 1);
+        if (!of && (ends_name(end) || (capital && lower_word && !title))) {
             break;
         }
         capital = !of && !is_determiner(word(end)) &&
@@ -143,13 +168,18 @@ std::optional<Span> SpeakerFinder::name_before(std::size_t cue, std::size_t from
             }
             break;
         }
+        if (cells_[i].kind == CellKind::number && age_end(i) > i) {
+            begin = i;
+            continue;
+        }
         bool const of = is_place_joint(word(i)) && i > from && begin < end;
         if (!of && ends_name(i)) {
             break;
         }
         begin = i;
     }
-    while (begin < end && (cells_[begin].kind != CellKind::word || is_place_joint(word(begin)))) {
+    while (begin < end && age_end(begin) == begin &&
+           (cells_[begin].kind != CellKind::word || is_place_joint(word(begin)))) {
         ++begin;
     }
     if (begin == end || cells_[end - 1].kind != CellKind::word) {
@@ -171,6 +201,12 @@ std::optional<SpokenBy> SpeakerFinder::after(std::size_t end, std::size_t to) co
         std::size_t const name = name_end(i + 2, to);
         return SpokenBy{name > i + 2 ? std::optional(span(i + 2, name)) : std::nullopt,
                         span(i, i + 2)};
+    }
+    bool const links = word(i) == "was" || word(i) == "were" || word(i) == "is";
+    if (links && word(i + 1) == "the" && is_remark(word(i + 2)) && word(i + 3) == "of") {
+        std::size_t const name = name_end(i + 4, to);
+        return SpokenBy{name > i + 4 ? std::optional(span(i + 4, name)) : std::nullopt,
+                        span(i + 2, i + 3)};
     }
     if (is_cue(i)) {
         std::size_t const name = name_end(i + 1, to);
@@ -231,6 +267,47 @@ std::optional<SpokenBy> SpeakerFinder::before(std::size_t begin, std::size_t fro
         }
     }
     return std::nullopt;
+}
+
+// The sentence before the mark ends with its own cue: …, she said. "…"; …, said Rao. "…"
+std::optional<SpokenBy> SpeakerFinder::sentence_before(std::size_t begin, std::size_t from) const {
+    if (begin < from + 4 || cells_[begin - 1].mark != '.') {
+        return std::nullopt;
+    }
+    std::size_t const stop = begin - 1;
+    if (is_cue(stop - 1)) {
+        std::optional<Span> const speaker = name_before(stop - 1, from);
+        if (!speaker) {
+            return std::nullopt;
+        }
+        std::size_t first = stop - 1;
+        while (first > from && cells_[first].span.begin > speaker->begin) {
+            --first;
+        }
+        bool const aside = first > from && cells_[first - 1].mark == ',';
+        return aside ? std::optional(SpokenBy{speaker, span(stop - 1, stop)}) : std::nullopt;
+    }
+    for (std::size_t cue = stop - 1; cue > from && stop - cue < 10; --cue) {
+        if (is_cue(cue) && cells_[cue - 1].mark == ',') {
+            bool const named = cue + 1 < stop && name_end(cue + 1, stop) == stop;
+            return named ? std::optional(SpokenBy{span(cue + 1, stop), span(cue, cue + 1)})
+                         : std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+// A name after a dash that ends the paragraph: "…" - Mira Okoye, chief engineer
+std::optional<SpokenBy> SpeakerFinder::signature(std::size_t dash, std::size_t to) const {
+    bool const dashed = dash + 1 < to && (cells_[dash].mark == '-' || cells_[dash].mark == '=') &&
+                        cells_[dash].space_before && cells_[dash + 1].space_before &&
+                        cells_[dash + 1].capital;
+    if (!dashed || to - dash > 14) {
+        return std::nullopt;
+    }
+    std::size_t const name = name_end(dash + 1, to);
+    bool const whole = name > dash + 2 && (name == to || cells_[name].mark == ',');
+    return whole ? std::optional(SpokenBy{span(dash + 1, name), cells_[dash].span}) : std::nullopt;
 }
 
 } // namespace gainsay

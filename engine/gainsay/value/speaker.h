@@ -27,6 +27,11 @@ class SpeakerFinder {
     [[nodiscard]] std::optional<SpokenBy> after(std::size_t end, std::size_t to) const;
     // Before the opening mark, in the same sentence: Rao said: "…"; Rao called it a "…".
     [[nodiscard]] std::optional<SpokenBy> before(std::size_t begin, std::size_t from) const;
+    // At the end of the sentence before: …, Rao said. "…"
+    [[nodiscard]] std::optional<SpokenBy> sentence_before(std::size_t begin,
+                                                          std::size_t from) const;
+    // After a dash, up to `to`: "…" - Mira Okoye, chief engineer
+    [[nodiscard]] std::optional<SpokenBy> signature(std::size_t dash, std::size_t to) const;
 
     static constexpr std::size_t reach = 40;
 
@@ -35,6 +40,7 @@ class SpeakerFinder {
     [[nodiscard]] std::string_view lower(std::size_t i) const;
     [[nodiscard]] bool is_cue(std::size_t i) const;
     [[nodiscard]] bool ends_name(std::size_t i) const;
+    [[nodiscard]] std::size_t age_end(std::size_t i) const;
     [[nodiscard]] std::size_t name_end(std::size_t i, std::size_t to) const;
     [[nodiscard]] std::optional<Span> name_before(std::size_t cue, std::size_t from) const;
     [[nodiscard]] Span span(std::size_t first, std::size_t end) const {

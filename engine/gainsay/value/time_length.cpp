@@ -146,7 +146,7 @@ seconds slack(StatedDuration const& said) {
         return count < 10 || count % 5 != 0 ? seconds(0) : std::max(day, times(said.total, 4));
     }
     if (said.unit == week) {
-        return std::min(seconds(4 * day), seconds(day + count * (day / 2)));
+        return std::min(seconds(4 * day), seconds(3 * day / 2 + count * (day / 2)));
     }
     if (said.unit < year) {
         return broken ? 8 * day : count == 1 ? 8 * day : count < 4 ? 12 * day : 17 * day;

@@ -61,8 +61,12 @@ auto const begin_binary = [](auto& ctx) {
     Expression& value = x3::_val(ctx);
     std::uint32_t const offset = value.offset;
     Expression first = std::move(value);
-    auto const& sign = x3::_attr(ctx);
-    value = Expression{Kind::binary, std::string(sign.begin(), sign.end()), {}, {}, offset, 0};
+    auto const& written = x3::_attr(ctx);
+    std::string sign(written.begin(), written.end());
+    if (sign == "==") {
+        sign = "="; // both are usual
+    }
+    value = Expression{Kind::binary, std::move(sign), {}, {}, offset, 0};
     value.items.push_back(std::move(first));
 };
 auto const add_item = [](auto& ctx) { x3::_val(ctx).items.push_back(std::move(x3::_attr(ctx))); };
@@ -112,7 +116,8 @@ auto const disjunction_def = conjunction[take] >> *(keyword("or") > conjunction[
 auto const conjunction_def = negation[take] >> *(keyword("and") > negation[join<Kind::all>]);
 auto const negation_def = (keyword("not") > negation[negate]) | comparison[take];
 
-auto const comparison_sign = x3::raw[x3::lit("!=") | "<=" | ">=" | "=" | "<" | ">" | keyword("in")];
+auto const comparison_sign =
+    x3::raw[x3::lit("!=") | "<=" | ">=" | "==" | "=" | "<" | ">" | keyword("in")];
 auto const comparison_def = sum[take] >> -(comparison_sign[begin_binary] > sum[add_item]);
 auto const sum_def = path[take] >> *(x3::raw[x3::char_("+-")][begin_binary] > path[add_item]);
 auto const path_def = primary[take] >> *('.' > field_name[field]);

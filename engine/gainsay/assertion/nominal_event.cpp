@@ -1,0 +1,313 @@
+#include <gainsay/assertion/nominal_event.h>
+#include <gainsay/assertion/standing.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace gainsay {
+
+namespace {
+
+template <std::size_t N>
+bool one_of(std::string_view word, std::array<std::string_view, N> const& list) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+constexpr double told_by_noun = 0.5;
+constexpr double told_by_light_verb = 0.6;
+constexpr std::size_t shared_letters = 3; // of a noun and its verb
+
+// "her arrest": it is done to her.
+constexpr std::array<std::string_view, 36> done_to_owner = {
+    "arrest",     "murder",      "killing",     "appointment", "release",      "removal",
+    "dismissal",  "detention",   "conviction",  "trial",       "prosecution",  "assassination",
+    "kidnapping", "abduction",   "rescue",      "execution",   "election",     "nomination",
+    "suspension", "deportation", "extradition", "closure",     "sentencing",   "acquittal",
+    "indictment", "sacking",     "ouster",      "capture",     "imprisonment", "selection",
+    "expulsion",  "evacuation",  "demolition",  "destruction", "poisoning",    "injury"};
+// "the death of the mayor": whose it is does it. Others with "of" have it done to them.
+constexpr std::array<std::string_view, 26> done_by_owner = {
+    "death",         "resignation", "arrival",   "departure", "collapse",  "rise",
+    "fall",          "decline",     "growth",    "failure",   "return",    "visit",
+    "retirement",    "escape",      "victory",   "defeat",    "emergence", "appearance",
+    "speech",        "decision",    "agreement", "eruption",  "explosion", "withdrawal",
+    "disappearance", "derailment"};
+// Happenings that no verb tells: they happen.
+constexpr std::array<std::string_view, 34> happenings = {
+    "earthquake", "fire",     "flood",    "storm",    "hurricane", "tsunami",    "landslide",
+    "avalanche",  "blaze",    "accident", "disaster", "war",       "riot",       "trial",
+    "ceremony",   "festival", "match",    "race",     "summit",    "conference", "drought",
+    "outbreak",   "epidemic", "pandemic", "incident", "crisis",    "coup",       "referendum",
+    "funeral",    "wedding",  "typhoon",  "tornado",  "cyclone",   "wildfire"};
+// "took a decision", "carried out an inspection": the noun says what was done.
+constexpr std::array<std::string_view, 18> light_verbs = {
+    "take",    "make", "give",   "reach", "carry out", "hold",   "have",       "conduct", "launch",
+    "perform", "pay",  "strike", "issue", "undertake", "commit", "enter into", "lodge",   "file"};
+// Nouns with the form of their verb tell a happening seldom; these do.
+constexpr std::array<std::string_view, 58> same_as_verb = {
+    "abuse",   "appeal",   "arrest",   "assault", "attack",   "attempt",  "ban",      "boycott",
+    "break",   "breach",   "clash",    "climb",   "collapse", "crash",    "cut",      "debate",
+    "decline", "defeat",   "demand",   "drop",    "escape",   "exchange", "fall",     "fight",
+    "hack",    "halt",     "increase", "invite",  "launch",   "leak",     "lead",     "march",
+    "murder",  "move",     "offer",    "pledge",  "promise",  "protest",  "purchase", "quit",
+    "raid",    "release",  "request",  "rescue",  "return",   "review",   "rise",     "scan",
+    "search",  "shutdown", "strike",   "surge",   "transfer", "visit",    "vote",     "walkout",
+    "win",     "wreck"};
+constexpr std::array<std::string_view, 11> event_endings = {
+    "tion", "sion", "ment", "al", "ure", "ance", "ence", "ing", "ege", "sis", "very"};
+// Others with such an ending that name a thing or a state.
+constexpr std::array<std::string_view, 29> things = {
+    "information", "building", "position",  "government", "cooperation", "relation",
+    "action",      "motion",   "condition", "situation",  "document",    "statement",
+    "signature",   "picture",  "feature",   "measure",    "proposal",    "material",
+    "possession",  "training", "question",  "station",    "section",     "equipment",
+    "permission",  "nature",   "signal",    "capital",    "material"};
+// WordNet counts these elsewhere, or gives them another verb.
+struct Derived {
+    std::string_view noun;
+    std::string_view verb;
+};
+constexpr std::array<Derived, 10> by_hand = {{{"meeting", "meet"},
+                                              {"talk", "talk"},
+                                              {"discussion", "discuss"},
+                                              {"negotiation", "negotiate"},
+                                              {"agreement", "agree"},
+                                              {"speech", "speak"},
+                                              {"death", "die"},
+                                              {"theft", "steal"},
+                                              {"loss", "lose"},
+                                              {"sale", "sell"}}};
+
+class Reader {
+  public:
+    Reader(SentenceTree const& tree, ClauseTree const& clauses, ClausePhrases const& phrases)
+        : tree_(tree), clauses_(clauses), phrases_(phrases) {}
+
+    std::vector<NominalEvent> run() {
+        std::vector<NominalEvent> out;
+        for (WordIndex i = 0; i < tree_.size(); ++i) {
+            if (!is_phrase(i)) {
+                continue;
+            }
+            if (std::optional<std::string> const predicate = predicate_of(i)) {
+                if (std::optional<NominalEvent> event = read(i, *predicate)) {
+                    out.push_back(std::move(*event));
+                }
+            }
+        }
+        return out;
+    }
+
+  private:
+    [[nodiscard]] bool is_phrase(WordIndex i) const {
+        if (tree_.upos(i) != Upos::noun || tree_.has(i, Relation::cop) ||
+            clauses_.of_word[i] == no_clause || clauses_.headed[i] != no_clause) {
+            return false;
+        }
+        switch (universal(tree_.relation(i))) {
+        case Relation::nsubj:
+        case Relation::obj:
+        case Relation::obl:
+        case Relation::nmod:
+        case Relation::conj:
+        case Relation::appos:
+        case Relation::iobj:
+            return tree_.relation(i) != Relation::nmod_desc;
+        default:
+            return false;
+        }
+    }
+
+    // The verb that tells the same, or "happen:fire".
+    [[nodiscard]] std::optional<std::string> predicate_of(WordIndex i) const {
+        Lexicon const& lexicon = tree_.lexicon();
+        std::string const noun = lexicon.lemma(tree_.lower(i), WordClass::noun);
+        if (one_of(noun, happenings)) {
+            return "happen:" + noun;
+        }
+        auto const* const known = std::find_if(by_hand.begin(), by_hand.end(),
+                                               [&](Derived const& d) { return d.noun == noun; });
+        if (known != by_hand.end()) {
+            return std::string(known->verb);
+        }
+        WordField const field = lexicon.field(noun, WordClass::noun);
+        bool const listed = one_of(noun, done_to_owner) || one_of(noun, done_by_owner);
+        bool const event = listed || field == WordField::act || field == WordField::event ||
+                           field == WordField::process || field == WordField::communication;
+        if (!event || one_of(noun, things)) {
+            return std::nullopt;
+        }
+        return derived_verb(noun);
+    }
+
+    // The one that shares most letters with the noun.
+    [[nodiscard]] std::optional<std::string> derived_verb(std::string const& noun) const {
+        bool const same = one_of(noun, same_as_verb) || one_of(noun, done_to_owner) ||
+                          one_of(noun, done_by_owner);
+        if (same && tree_.lexicon().frequency(noun, WordClass::verb) > 0) {
+            return noun;
+        }
+        bool const ending = std::any_of(event_endings.begin(), event_endings.end(),
+                                        [&](std::string_view end) { return noun.ends_with(end); });
+        if (!ending) {
+            return std::nullopt;
+        }
+        std::optional<std::string> best;
+        std::size_t best_shared = 0;
+        for (auto const& [verb, word_class] : tree_.lexicon().derived(noun, WordClass::noun)) {
+            if (word_class != WordClass::verb) {
+                continue;
+            }
+            auto const end = std::mismatch(noun.begin(), noun.end(), verb.begin(), verb.end());
+            auto const shared = static_cast<std::size_t>(end.first - noun.begin());
+            bool const better = !best || shared > best_shared ||
+                                (shared == best_shared && verb.size() < best->size());
+            if (verb != noun && better) {
+                best = std::string(verb);
+                best_shared = shared;
+            }
+        }
+        return best_shared >= shared_letters ? best : std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<NominalEvent> read(WordIndex noun, std::string const& predicate) {
+        NominalEvent out;
+        out.noun = noun;
+        out.clause = clauses_.of_word[noun];
+        Assertion& told = out.told;
+        told.nominal = true;
+        told.predicate.lemma = predicate;
+        told.predicate.head = told.predicate.span = tree_.span(noun);
+        told.span = phrase_span(noun);
+        bool const happens = predicate.starts_with("happen:");
+        participants(noun, happens, told);
+        Clause const& around = clauses_.clauses[out.clause];
+        out.light = !happens && is_light(around, noun);
+        if (out.light) {
+            told.predicate.span = cover(told.predicate.span, tree_.span(around.verb));
+            told.span = cover(told.span, tree_.span(around.verb));
+            if (!around.passive && around.subject != no_word && told.subject.span.empty()) {
+                told.subject = phrases_.list(around.subject);
+            }
+        }
+        told.confidence = out.light ? told_by_light_verb : told_by_noun;
+        told.modality = modality(noun, around);
+        told.polarity = is_denied(noun) ? Polarity::negative : Polarity::positive;
+        bool const tells = !told.subject.span.empty() || !told.object.span.empty() ||
+                           (happens && (is_definite(noun) || !told.arguments.empty())) || out.light;
+        return tells ? std::optional(std::move(out)) : std::nullopt;
+    }
+
+    [[nodiscard]] Span phrase_span(WordIndex noun) const {
+        Words const words = phrase_words(tree_, noun, PhraseSize::subject);
+        return cover(tree_.span(words.front()), tree_.span(words.back()));
+    }
+
+    [[nodiscard]] bool is_definite(WordIndex noun) const {
+        WordIndex const determiner = tree_.child(noun, Relation::det);
+        return determiner != no_word && tree_.lower(determiner) != "any" &&
+               tree_.lower(determiner) != "every" && tree_.lower(determiner) != "no";
+    }
+
+    void participants(WordIndex noun, bool happens, Assertion& told) {
+        std::string const lemma = tree_.lexicon().lemma(tree_.lower(noun), WordClass::noun);
+        WordIndex owner = no_word;
+        WordIndex of = no_word;
+        WordIndex by = no_word;
+        for (WordIndex const child : tree_.children(noun)) {
+            if (tree_.relation(child) == Relation::nmod_poss) {
+                owner = child;
+            } else if (tree_.is(child, Relation::nmod) && child > noun) {
+                Words const preposition = preposition_of(tree_, child);
+                if (preposition.empty()) {
+                    continue;
+                }
+                std::string const role = tree_.lower(preposition.front());
+                if (role == "of" && of == no_word) {
+                    of = child;
+                } else if ((role == "by" || role == "between") && by == no_word) {
+                    by = child;
+                } else {
+                    told.arguments.push_back({role, phrases_.list(child)});
+                }
+            }
+        }
+        bool const patient_owner = one_of(lemma, done_to_owner);
+        bool const agent_of = happens || one_of(lemma, done_by_owner);
+        auto const set = [&](Phrase& slot, WordIndex word) {
+            if (word != no_word && slot.span.empty()) {
+                slot = phrases_.list(word);
+            }
+        };
+        set(told.subject, by);
+        if (happens) {
+            // "the trial of the mayor", "Saturday's fire"
+            set(told.object, of);
+            set(told.object, owner);
+            return;
+        }
+        if (owner != no_word) {
+            set(patient_owner ? told.object : told.subject, owner);
+        }
+        set(agent_of && owner == no_word ? told.subject : told.object, of);
+    }
+
+    [[nodiscard]] bool is_light(Clause const& around, WordIndex noun) const {
+        bool const object =
+            tree_.head(noun) == around.head &&
+            (tree_.is(noun, Relation::obj) || (around.passive && tree_.is(noun, Relation::nsubj)));
+        return object && around.verb != no_word &&
+               one_of(predicate_lemma(tree_, around), light_verbs);
+    }
+
+    // "the planned visit", "plans a visit", "called for the release of"
+    [[nodiscard]] Modality modality(WordIndex noun, Clause const& around) const {
+        Lexicon const& lexicon = tree_.lexicon();
+        Modality out = Modality::asserted;
+        auto const weaken = [&](std::string_view word) {
+            out = std::min(out, listed_modality(lexicon.list_value(word, WordList::unreal_verb)));
+        };
+        for (WordIndex const child : tree_.children(noun)) {
+            if (tree_.is(child, Relation::amod)) {
+                weaken(tree_.lower(child));
+                weaken(lexicon.lemma(tree_.lower(child), WordClass::verb));
+                out = tree_.lower(child) == "alleged" ? std::min(out, Modality::alleged) : out;
+                out = tree_.lower(child) == "possible" || tree_.lower(child) == "potential"
+                          ? std::min(out, Modality::possible)
+                          : out;
+            }
+        }
+        bool const governed = around.verb != no_word && tree_.head(noun) == around.head &&
+                              (tree_.is(noun, Relation::obj) || tree_.is(noun, Relation::obl)) &&
+                              !tree_.is(noun, Relation::nsubj);
+        if (governed && !one_of(predicate_lemma(tree_, around), light_verbs)) {
+            weaken(predicate_lemma(tree_, around));
+        }
+        // "plans for the closure of", "calls for the release of"
+        WordIndex const above = tree_.head(noun);
+        if (tree_.is(noun, Relation::nmod) && above != no_word) {
+            weaken(tree_.lemma(above));
+        }
+        return out;
+    }
+
+    [[nodiscard]] bool is_denied(WordIndex noun) const {
+        WordIndex const determiner = tree_.child(noun, Relation::det);
+        return determiner != no_word && tree_.lower(determiner) == "no";
+    }
+
+    SentenceTree const& tree_;
+    ClauseTree const& clauses_;
+    ClausePhrases const& phrases_;
+};
+
+} // namespace
+
+std::vector<NominalEvent> nominal_events(SentenceTree const& tree, ClauseTree const& clauses,
+                                         ClausePhrases const& phrases) {
+    return Reader(tree, clauses, phrases).run();
+}
+
+} // namespace gainsay

@@ -1,0 +1,131 @@
+#include <gainsay/base/utf8.h>
+#include <gainsay/finding/origin_functions.h>
+#include <gainsay/finding/statement_fields.h>
+
+#include <algorithm>
+
+namespace gainsay {
+
+namespace {
+
+Record const& record_of(Value const& owner) {
+    return *owner.as<Record const*>();
+}
+
+Value word(std::string text, Record const& record) {
+    Value out;
+    if (!text.empty()) {
+        out.data = std::move(text);
+    }
+    out.type = Type::text;
+    out.from = &record;
+    out.span = record.span;
+    return out;
+}
+
+Assertion const* assertion_of(Record const& record, Facts const& facts) {
+    auto const& assertions = facts.analysis(record).assertions;
+    return record.assertion < assertions.size() ? &assertions[record.assertion] : nullptr;
+}
+
+bool speaks_of_itself(Assertion const& assertion, std::string_view text) {
+    std::string const subject = to_lower(slice(text, assertion.subject.head));
+    return subject == "i" || subject == "we" || subject == "you";
+}
+
+// A fact that somebody could look up: stated, not only said or felt, with something to hold on to.
+bool is_check_worthy(Record const& record, Facts const& facts) {
+    Assertion const* const assertion = assertion_of(record, facts);
+    if (assertion == nullptr || record.modality != Modality::asserted ||
+        speaks_of_itself(*assertion, facts.article(record).text())) {
+        return false;
+    }
+    bool const says = facts.lexicon != nullptr &&
+                      facts.lexicon->listed(assertion->predicate.lemma, WordList::saying_verb);
+    bool const holds_on = record.time != no_symbol || record.quantity != no_symbol ||
+                          record.object != no_symbol || assertion->place.has_value() ||
+                          assertion->subject.entity != no_entity;
+    return !says && holds_on;
+}
+
+bool within(Span span, std::vector<Quote> const& quotes) {
+    return std::any_of(quotes.begin(), quotes.end(),
+                       [&](Quote const& quote) { return quote.words.contains(span); });
+}
+
+} // namespace
+
+Value get_check_worthy(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    return word(record.kind != RecordKind::claim ? ""
+                : is_check_worthy(record, facts) ? "true"
+                                                 : "false",
+                record);
+}
+
+// Who did what to whom, or how much of it, weighs more than that something is so.
+Value get_weight(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    if (record.kind != RecordKind::claim) {
+        return word("", record);
+    }
+    bool const deed = record.subject != no_symbol && record.object != no_symbol;
+    bool const high = is_check_worthy(record, facts) && (deed || record.quantity != no_symbol);
+    return word(high ? "high" : "low", record);
+}
+
+Value get_voice(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    Analysis const& analysis = facts.analysis(record);
+    if (record.kind == RecordKind::quote || within(record.span, analysis.values.quotes)) {
+        return word("quoted", record);
+    }
+    bool const attributed = std::any_of(
+        analysis.assertions.begin(), analysis.assertions.end(), [&](Assertion const& assertion) {
+            return std::any_of(
+                assertion.attribution.begin(), assertion.attribution.end(),
+                [&](Attribution const& said) { return said.content.contains(record.span); });
+        });
+    return word(attributed ? "attributed" : "narrator", record);
+}
+
+// The common noun that stands before a name: "rebel" in "the rebel Ivo Dahl".
+Value get_label(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    Analysis const& analysis = facts.analysis(record);
+    auto const& tokens = analysis.segmentation.tokens;
+    if (record.kind != RecordKind::mention) {
+        return word("", record);
+    }
+    auto const at = std::lower_bound(
+        tokens.begin(), tokens.end(), record.span.begin,
+        [](Token const& token, std::uint32_t begin) { return token.span.begin < begin; });
+    if (at == tokens.begin() || at == tokens.end()) {
+        return word("", record);
+    }
+    auto const before = static_cast<std::size_t>(at - tokens.begin()) - 1;
+    bool const noun = before < analysis.nodes.size() && analysis.nodes[before].upos == Upos::noun;
+    Value out =
+        word(noun ? to_lower(slice(analysis.article.text(), tokens[before].span)) : "", record);
+    out.span = tokens[before].span;
+    return out;
+}
+
+Value get_origin(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    std::vector<ArticleIndex> sources =
+        facts.sources_of ? facts.sources_of(record.article) : std::vector<ArticleIndex>();
+    sources.push_back(record.article);
+    std::string out;
+    for (ArticleIndex const root : independent(std::move(sources), facts)) {
+        Article const& article = facts.analyses[root].article;
+        out += (out.empty() ? "" : ", ") + (article.source.empty() ? article.name : article.source);
+    }
+    return word(std::move(out), record);
+}
+
+Value get_origins(Value const& owner, Facts const& facts) {
+    return origins_of_event({std::span(&owner, 1), nullptr, facts});
+}
+
+} // namespace gainsay

@@ -1,0 +1,57 @@
+#include <algorithm>
+#include <assertion/dump.h>
+#include <doctest/doctest.h>
+
+using namespace gainsay;
+using namespace gainsay::test;
+
+namespace {
+
+// What nouns tell, as lines.
+std::vector<std::string> told_by_nouns(std::string_view text) {
+    Analysis const analysis = analysed(text);
+    std::vector<std::string> out;
+    for (Assertion const& one : analysis.assertions) {
+        if (one.nominal) {
+            out.push_back(dump(analysis, one));
+        }
+    }
+    return out;
+}
+
+using Lines = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("nouns tell who did what to whom") {
+    CHECK(told_by_nouns("The arrest of the mayor shocked the town.") ==
+          Lines{"V[arrest] O(the mayor)"});
+    CHECK(told_by_nouns("The mayor's resignation came as a surprise.") ==
+          Lines{"S(The mayor) V[resign]"});
+    CHECK(told_by_nouns("The mayor's arrest came as a surprise.") ==
+          Lines{"V[arrest] O(The mayor)"});
+    CHECK(told_by_nouns("They mourned the death of the king.") == Lines{"S(the king) V[die]"});
+    CHECK(told_by_nouns("The capture of the town by the rebels ended the siege.").front() ==
+          "S(the rebels) V[capture] O(the town)");
+}
+
+TEST_CASE("light verbs leave the telling to their noun") {
+    Lines const lines = told_by_nouns("The council took a decision on Monday.");
+    CHECK(lines == Lines{"S(The council) V[decide]"});
+    Analysis const analysis = analysed("The council took a decision on Monday.");
+    auto const told = std::find_if(analysis.assertions.begin(), analysis.assertions.end(),
+                                   [](Assertion const& one) { return one.nominal; });
+    REQUIRE(told != analysis.assertions.end());
+    CHECK(told->times.size() == 1);
+}
+
+TEST_CASE("what is planned, called for or denied did not happen") {
+    CHECK(told_by_nouns("The opposition demanded the resignation of the mayor.") ==
+          Lines{"S(the mayor) V[resign requested]"});
+    CHECK(told_by_nouns("The council took no decision.") == Lines{"S(The council) V[decide not]"});
+}
+
+TEST_CASE("things are no happenings") {
+    CHECK(told_by_nouns("The building of the company stands in the town.").empty());
+    CHECK(told_by_nouns("The report of the committee is long.").empty());
+}
