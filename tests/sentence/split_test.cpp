@@ -41,6 +41,8 @@ TEST_CASE("segment: an abbreviation does not end a sentence") {
     check({
         "Dr. Rey and Mr. Bo met Gen. Ashe.",
         "The U.S. Senate met on Jan. 5 at 9 a.m. Monday.",
+        "The talks open at 9 a.m. Lisbon time on Tuesday.",
+        "The talks open at 9 a.m. New York time on Tuesday.",
         "It opens at 5 p.m. EST and closes at 6 p.m. today.",
         "J. K. Moreau and George P. Ashe agreed.",
         "Callan Inc. Chairman Bo left.",

@@ -341,9 +341,16 @@ class Writer {
             record.cycle = story_.first_conflict + c;
             record.span = statement.passage;
             record.confidence = 0.8;
+            // Whether it is said to be so is told of the clause with the date, where there is one.
+            Span focus = statement.focus;
+            for (TimePlace const& date : story_.time_conflicts[c].dates) {
+                if (date.article == statement.article && statement.passage.contains(date.focus)) {
+                    focus = date.focus;
+                }
+            }
             Assertion const* told = nullptr;
             for (Assertion const& one : all) {
-                if (one.span.contains(statement.focus) &&
+                if (one.span.contains(focus) &&
                     (told == nullptr || one.span.size() < told->span.size())) {
                     told = &one;
                 }

@@ -207,7 +207,8 @@ class StatementReader {
             out.heads.push_back(*std::move(lemma));
         }
         for (WordIndex i = tree_.first(head); i < tree_.end(head); ++i) {
-            if (i == head || !within.contains(tree_.span(i)) || in_.in_time[i]) {
+            if (i == head || !within.contains(tree_.span(i)) || in_.in_time[i] ||
+                in_relative_clause(i, head)) {
                 continue;
             }
             if (tree_.head(i) == head &&
@@ -222,6 +223,16 @@ class StatementReader {
         }
         out.time = date_under(head, within);
         return out;
+    }
+
+    // "the nomination in which to …": what is told beside it.
+    [[nodiscard]] bool in_relative_clause(WordIndex word, WordIndex noun) const {
+        for (WordIndex const child : tree_.children(noun)) {
+            if (child > noun && tree_.is(child, Relation::acl) && tree_.under(word, child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // The words from `first` on that hang under one head, up to a place.
