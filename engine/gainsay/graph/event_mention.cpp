@@ -163,7 +163,8 @@ class Reader {
         if (i == no_word) {
             return {};
         }
-        Described const described{phrase(tree, i), tree.span(i), places_.last(tree.span(i))};
+        Described const described{phrase(tree, i), tree.span(i), places_.last(tree.span(i)),
+                                  no_entity};
         return participant(analysis_, described, places_, lexicon_);
     }
 

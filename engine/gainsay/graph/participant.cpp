@@ -48,6 +48,15 @@ Participant participant(Analysis const& analysis, Described const& phrase,
         // A pronoun.
         out.entities = {out.head_entity};
     }
+    if (phrase.entity != no_entity) {
+        // "both countries"
+        for (EntityIndex const member : analysis.entities[phrase.entity].members) {
+            out.entities.push_back(places.node(member));
+        }
+        std::sort(out.entities.begin(), out.entities.end());
+        out.entities.erase(std::unique(out.entities.begin(), out.entities.end()),
+                           out.entities.end());
+    }
     std::string const head = to_lower(slice(text, phrase.head));
     if (std::find(pronouns.begin(), pronouns.end(), head) != pronouns.end()) {
         return out;
@@ -123,16 +132,9 @@ EventFrame frame_event(Analysis const& analysis, Assertion const& assertion,
     EventFrame out;
     out.predicate = assertion.predicate.lemma;
     auto who = [&](Phrase const& phrase) {
-        Described const described{phrase.span, phrase.head, places.node(phrase.entity)};
-        Participant found = participant(analysis, described, places, lexicon);
-        if (phrase.entity != no_entity && found.entities.empty()) {
-            // "both countries"
-            for (EntityIndex const member : analysis.entities[phrase.entity].members) {
-                found.entities.push_back(places.node(member));
-            }
-            std::sort(found.entities.begin(), found.entities.end());
-        }
-        return found;
+        Described const described{phrase.span, phrase.head, places.node(phrase.entity),
+                                  phrase.entity};
+        return participant(analysis, described, places, lexicon);
     };
     Participant subject = who(assertion.subject);
     Participant object = who(assertion.object);

@@ -38,6 +38,7 @@ struct Described {
     Span span;
     Span head;
     std::uint32_t node = no_entity;
+    EntityIndex entity = no_entity; // in the article, where it is known
 };
 [[nodiscard]] Participant participant(Analysis const& analysis, Described const& phrase,
                                       EntityPlaces const& places, Lexicon const& lexicon);
