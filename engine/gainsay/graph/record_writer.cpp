@@ -344,7 +344,10 @@ class Writer {
             // Whether it is said to be so is told of the clause with the date, where there is one.
             Span focus = statement.focus;
             for (TimePlace const& date : story_.time_conflicts[c].dates) {
-                if (date.article == statement.article && statement.passage.contains(date.focus)) {
+                constexpr std::uint32_t gap = 8; // ", on"
+                bool const beside = cover(date.focus, statement.focus).size() <=
+                                    date.focus.size() + statement.focus.size() + gap;
+                if (date.article == statement.article && beside) {
                     focus = date.focus;
                 }
             }
