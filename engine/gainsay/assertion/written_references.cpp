@@ -299,7 +299,8 @@ void WrittenReferences::aged(PhraseIndex i) {
     NounPhrase const& phrase = phrases_[i];
     for (PhraseIndex j = i; j-- > 0 && i - j <= 4 * compared_phrases;) {
         NounPhrase const& before = phrases_[j];
-        if (chains_.of(j).sort != Sort::person || !chains_.agree(j, i)) {
+        if (chains_.of(j).sort != Sort::person || before.quote != phrase.quote ||
+            !chains_.agree(j, i)) {
             continue;
         }
         SentenceTree const& tree = in_.trees[before.sentence];

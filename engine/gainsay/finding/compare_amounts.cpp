@@ -124,6 +124,21 @@ Truth other_figures(Value const& a, Value const& b, Facts const& facts) {
     return Truth::no;
 }
 
+Truth figure_in_common(Value const& a, Value const& b, Facts const& facts) {
+    Quantity const& x = *a.as<Quantity const*>();
+    Quantity const& y = *b.as<Quantity const*>();
+    constexpr std::int64_t few = 5; // that small a number stands anywhere
+    auto const& left = facts.analysis(*a.from).values.quantities;
+    auto const& right = facts.analysis(*b.from).values.quantities;
+    return truth(std::any_of(left.begin(), left.end(), [&](Quantity const& p) {
+        return p.sentence == x.sentence && p.span != x.span && p.value > Decimal(few) &&
+               std::any_of(right.begin(), right.end(), [&](Quantity const& q) {
+                   return q.sentence == y.sentence && q.span != y.span && p.value == q.value &&
+                          p.unit == q.unit;
+               });
+    }));
+}
+
 Truth transposed(Quantity const& a, Quantity const& b) {
     std::string x = digits_of(a);
     std::string y = digits_of(b);

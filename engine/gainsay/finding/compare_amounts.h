@@ -17,6 +17,10 @@ namespace gainsay {
 // three and more of the amounts' own kind: figures of two happenings, or of many things.
 [[nodiscard]] Truth other_figures(Value const& a, Value const& b, Facts const& facts);
 
+// Whether the two amounts' sentences have another amount of more than a few in common: "11 goals in
+// 24 matches", "14 goals in 24 games".
+[[nodiscard]] Truth figure_in_common(Value const& a, Value const& b, Facts const& facts);
+
 // Whether two numbers have the same digits in another order: 78 and 87, 3.2 and 2.3.
 [[nodiscard]] Truth transposed(Quantity const& a, Quantity const& b);
 

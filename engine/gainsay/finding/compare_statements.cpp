@@ -557,8 +557,7 @@ Truth apart(Value const& a, Value const& b, Facts const& facts) {
 Truth only_one_has(Record const& a, Record const& b, std::vector<std::string> const& words,
                    Facts const& facts) {
     auto const has = [&](Record const& record) {
-        auto const said =
-            plain_words(slice(facts.article(record).text(), sentence_of(record, facts)));
+        auto const said = plain_words(slice(facts.article(record).text(), record.span));
         return std::any_of(said.begin(), said.end(), [&](std::string const& word) {
             return std::find(words.begin(), words.end(), word) != words.end();
         });

@@ -179,12 +179,15 @@ Value get_quantity(Value const& owner, Facts const& facts) {
     return part(item(facts.analysis(record).values.quantities, record.quantity), &Quantity::span,
                 Type::quantity, record);
 }
-// What is counted, as a base form: "passenger" in "78 passengers".
+// What is counted, as a base form ("passenger" in "78 passengers"), or the unit.
 Value get_counted(Value const& owner, Facts const& facts) {
     Record const& record = record_of(owner);
     Quantity const* quantity = item(facts.analysis(record).values.quantities, record.quantity);
-    if (quantity == nullptr || !quantity->of || facts.lexicon == nullptr) {
+    if (quantity == nullptr || facts.lexicon == nullptr) {
         return missing(Type::text, &record);
+    }
+    if (!quantity->of) {
+        return text_value(quantity->unit, &record, quantity->span);
     }
     auto const words = plain_words(slice(facts.article(record).text(), *quantity->of));
     return text_value(words.empty() ? "" : facts.lexicon->lemma(words.back(), WordClass::noun),

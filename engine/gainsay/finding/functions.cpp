@@ -305,6 +305,9 @@ Value time_stated_by_record(Arguments const& in) {
 Value happens_otherwise(Arguments const& in) {
     return of(other_happening(record_at(in, 0), record_at(in, 1), in.facts));
 }
+Value common_figure(Arguments const& in) {
+    return of(figure_in_common(in.values[0], in.values[1], in.facts));
+}
 Value figures_otherwise(Arguments const& in) {
     return of(other_figures(in.values[0], in.values[1], in.facts));
 }
@@ -501,6 +504,9 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"far_off", two_quantities, Type::truth,
      "one is more than ten times the other, and not by a slip of a power of ten",
      "“{0}” and “{1}” are too far from each other to be one amount", far_off_amounts, 1},
+    {"figure_in_common", two_quantities, Type::truth,
+     "their sentences have another figure in common",
+     "the sentences of “{0}” and “{1}” have another figure in common", common_figure, 1},
     {"finite", one_record, Type::truth, "a clause with a finite verb", "“{0}” is a full clause",
      finite},
     {"has_date", one_time, Type::truth, "day and month are written out",

@@ -79,6 +79,8 @@ bool fits(CompiledPattern const& pattern, Record const& record, Facts const& fac
     });
 }
 
+constexpr std::size_t least_shared_pairs = 2;
+
 // Pairs of neighbouring words: two quotations of one remark share some.
 std::vector<std::string> word_pairs(Record const& record, Facts const& facts) {
     std::vector<std::string> out;
@@ -177,14 +179,21 @@ class Matcher {
             auto const list = found.at(key_of(rule_.match[pattern], binding_));
             return {list.begin(), list.end()};
         }
-        for (std::string const& pair : word_pairs(*binding_.records[0], facts_)) {
+        std::vector<std::string> const pairs = word_pairs(*binding_.records[0], facts_);
+        std::vector<std::uint32_t> sharing; // a record as often as it shares a pair
+        for (std::string const& pair : pairs) {
             auto const list = found.at(pair);
-            out.insert(out.end(), list.begin(), list.end());
+            sharing.insert(sharing.end(), list.begin(), list.end());
         }
-        std::sort(out.begin(), out.end());
-        out.erase(std::unique(out.begin(), out.end()), out.end());
-        if (out.size() > max_partners) {
-            out.resize(max_partners);
+        std::sort(sharing.begin(), sharing.end());
+        // One pair in common ("of the") says nothing of two longer quotations.
+        std::size_t const least = std::min<std::size_t>(pairs.size(), least_shared_pairs);
+        for (auto at = sharing.begin(); at != sharing.end() && out.size() < max_partners;) {
+            auto const end = std::upper_bound(at, sharing.end(), *at);
+            if (static_cast<std::size_t>(end - at) >= least) {
+                out.push_back(*at);
+            }
+            at = end;
         }
         return out;
     }

@@ -6,9 +6,9 @@ namespace gainsay {
 
 namespace {
 
-constexpr double weight_of_otherwise = 0.7;
-constexpr double weight_of_beside = 0.3;
-constexpr double weight_of_little = 3.5;
+constexpr double weight_of_otherwise = 0.1;
+constexpr double weight_of_beside = 0.05;
+constexpr double weight_of_little = 3;
 
 } // namespace
 
@@ -21,7 +21,8 @@ double Alignment::second_covered() const {
 }
 
 double Alignment::alike() const {
-    auto const [less, more] = std::minmax(first_weight - matched, second_weight - matched);
+    double const less = std::min(first_weight, second_weight) - matched;
+    double const more = std::max(first_weight, second_weight) - matched;
     return matched /
            (matched + weight_of_otherwise * less + weight_of_beside * more + weight_of_little);
 }

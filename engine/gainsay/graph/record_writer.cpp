@@ -208,15 +208,17 @@ class Writer {
             }
             for (std::uint32_t i = 0; i < time_placed.size(); ++i) {
                 auto const& time = analysis.values.times[i];
-                auto const around = time_placed[i] ? std::nullopt : innermost(analysis, time.span);
+                auto const around =
+                    time_placed[i] ? std::nullopt : innermost(analysis, time.span, time.sentence);
                 if (around) {
                     loose_[{place, *around}].times.push_back(i);
                 }
             }
             for (std::uint32_t i = 0; i < quantity_placed.size(); ++i) {
                 auto const& quantity = analysis.values.quantities[i];
-                auto const around =
-                    quantity_placed[i] ? std::nullopt : innermost(analysis, quantity.span);
+                auto const around = quantity_placed[i]
+                                        ? std::nullopt
+                                        : innermost(analysis, quantity.span, quantity.sentence);
                 if (around) {
                     loose_[{place, *around}].quantities.push_back(i);
                 }
@@ -224,21 +226,27 @@ class Writer {
         }
     }
 
-    static std::optional<std::uint32_t> innermost(Analysis const& analysis, Span span) {
-        std::optional<std::uint32_t> best;
+    // The shortest assertion around a value, else the next one in its sentence.
+    static std::optional<std::uint32_t> innermost(Analysis const& analysis, Span span,
+                                                  std::uint32_t sentence) {
+        std::optional<std::uint32_t> around;
+        std::optional<std::uint32_t> beside;
         auto const& all = analysis.assertions;
-        // In text order: those around it begin before it, in its sentence.
-        auto at = std::upper_bound(
-            all.begin(), all.end(), span.begin,
-            [](std::uint32_t begin, Assertion const& one) { return begin < one.span.begin; });
-        for (int steps = 0; at != all.begin() && steps < 12; ++steps) {
-            --at;
+        Span const whole = analysis.segmentation.sentences[sentence].span;
+        auto at = std::lower_bound(
+            all.begin(), all.end(), whole.begin,
+            [](Assertion const& one, std::uint32_t begin) { return one.span.begin < begin; });
+        for (; at != all.end() && at->span.begin < whole.end; ++at) {
             auto const index = static_cast<std::uint32_t>(at - all.begin());
-            if (at->span.contains(span) && (!best || at->span.size() < all[*best].span.size())) {
-                best = index;
+            if (at->span.contains(span) &&
+                (!around || at->span.size() < all[*around].span.size())) {
+                around = index;
+            }
+            if (!beside && at->span.end > span.begin) {
+                beside = index;
             }
         }
-        return best;
+        return around ? around : beside;
     }
 
     void claim(ToldEvent const& told, std::uint32_t statement) {
@@ -344,7 +352,10 @@ class Writer {
             // Whether it is said to be so is told of the clause with the date, where there is one.
             Span focus = statement.focus;
             for (TimePlace const& date : story_.time_conflicts[c].dates) {
-                if (date.article == statement.article && statement.passage.contains(date.focus)) {
+                constexpr std::uint32_t gap = 8; // ", on"
+                bool const beside = cover(date.focus, statement.focus).size() <=
+                                    date.focus.size() + statement.focus.size() + gap;
+                if (date.article == statement.article && beside) {
                     focus = date.focus;
                 }
             }

@@ -186,9 +186,8 @@ class Judge {
                 }
                 if (w == measured_.units.units[unit].head) {
                     std::string const verb = tree_.lemma(w);
-                    spoken =
-                        spoken || (lexicon_.listed(verb, WordList::saying_verb) &&
-                                   !thinking_verbs.contains(verb) && tree_.has(w, Relation::nsubj));
+                    spoken = spoken || (lexicon_.listed(verb, WordList::saying_verb) &&
+                                        !thinking_verbs.contains(verb) && has_speaker(w));
                 }
             }
         }
@@ -197,12 +196,45 @@ class Judge {
                         : AdditionKind::addition;
     }
 
+    // Somebody does it: a person, a group or a name. "The delay suggests" says nothing.
+    [[nodiscard]] bool has_speaker(WordIndex verb) const {
+        WordIndex const subject = tree_.child(verb, Relation::nsubj);
+        if (subject == no_word || tree_.relation(subject) == Relation::nsubj_pass) {
+            return false;
+        }
+        if (tree_.upos(subject) == Upos::pron) {
+            std::string const& word = tree_.lower(subject);
+            return word != "it" && word != "this" && word != "that" && word != "which";
+        }
+        WordField const field = lexicon_.field(tree_.lemma(subject), WordClass::noun);
+        return tree_.upos(subject) == Upos::propn || field == WordField::person ||
+               field == WordField::group;
+    }
+
+    // The word with what hyphens join to it: "accident-prone". Lower case.
+    [[nodiscard]] std::string compound(WordIndex w) const {
+        auto joins = [&](WordIndex i) {
+            return i < tree_.size() && tree_.lower(i) == "-" && !tree_.token(i).space_before;
+        };
+        WordIndex first = w;
+        WordIndex last = w;
+        while (first >= 2 && joins(first - 1) && !tree_.token(first).space_before) {
+            first -= 2;
+        }
+        while (last + 2 < tree_.size() && joins(last + 1) && !tree_.token(last + 2).space_before) {
+            last += 2;
+        }
+        return to_lower(
+            slice(analysis_.article.text(), cover(tree_.span(first), tree_.span(last))));
+    }
+
     [[nodiscard]] bool evaluates(WordIndex w) const {
         Upos const upos = tree_.upos(w);
         bool const open =
             upos == Upos::adj || upos == Upos::adv || upos == Upos::noun || upos == Upos::verb;
         return open &&
                (lexicon_.listed(tree_.lower(w), WordList::evaluative_word) ||
+                lexicon_.listed(compound(w), WordList::evaluative_word) ||
                 (upos != Upos::verb &&
                  lexicon_.listed(tree_.lemma(w), WordList::evaluative_word))) &&
                !sources_.has_word(tree_.lower(w)) && !sources_.has_word(tree_.lemma(w));

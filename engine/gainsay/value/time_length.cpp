@@ -128,8 +128,8 @@ seconds times(seconds length, int percent) {
 seconds slack(StatedDuration const& said) {
     std::int64_t const tenths = said.total.count() * 10 / said.unit.count(); // of the unit
     std::int64_t const count = tenths / 10;
-    bool const broken = tenths % 10 != 0;                                    // "three and a half"
-    bool const mixed = said.total > 24 * said.unit && said.unit < hours(24); // "2 hours 31 minutes"
+    bool const broken = tenths % 10 != 0;           // "three and a half"
+    bool const mixed = said.total > 60 * said.unit; // "2 hours 31 minutes"
     if (said.unit < minutes(1)) {
         return std::max(seconds(1), times(said.total, 10));
     }
