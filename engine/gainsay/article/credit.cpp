@@ -144,7 +144,7 @@ std::optional<Credit> read_credit(std::string_view line, bool last) {
         out.wire = agency;
         return out;
     }
-    static Pattern const several(R"(^[\p{Lu}\d]{2,6}(?:\s*[/,&]\s*[\p{Lu}\d]{2,6})+$)");
+    static Pattern const several(R"(^[A-ZÀ-Þ\d]{2,6}(?:\s*[/,&]\s*[A-ZÀ-Þ\d]{2,6})+$)");
     if ((dashed || bracketed) && several.matches(name)) {
         out.wire = agency_name(name.substr(0, name.find_first_of("/,&")));
         return out;

@@ -95,7 +95,7 @@ class Roles {
     // A quotation that stands alone and is in the text once more, or is signed with a name.
     void find_pull_quotes() {
         static Pattern const signature(
-            R"(\s[-–—]{1,2}\s?\p{Lu}[\p{L}.'’\- ]{2,40}(?:,[^"”“]{2,80})?["”]?$)");
+            R"re(\s[-–—]{1,2}\s?\p{Lu}[^\d,;:!?()"“”/]{2,40}(?:,[^"”“]{2,80})?["”]?$)re");
         static Pattern const alone(R"(^\s*[-–—]{1,2}\s?\p{Lu}[^.!?]{2,100}$)");
         static Pattern const opening(R"(^["“„«])");
         std::vector<std::size_t> candidates;
