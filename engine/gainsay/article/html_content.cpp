@@ -2,6 +2,7 @@
 #include <gainsay/article/html_hints.h>
 #include <gainsay/article/html_text_counts.h>
 #include <gainsay/article/words.h>
+#include <gainsay/base/one_of.h>
 #include <gainsay/base/utf8.h>
 
 #include <algorithm>
@@ -24,10 +25,6 @@ struct Strictness {
     bool weigh_classes = true;
     bool clean = true;
 };
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 class Finder {
   public:
@@ -113,9 +110,9 @@ class Finder {
         if (is_hidden(at)) {
             return true;
         }
-        if (is_one_of(m_.attribute(at, "role"),
-                      {"menu", "menubar", "complementary", "navigation", "alert", "alertdialog",
-                       "dialog", "search", "contentinfo"})) {
+        if (one_of(m_.attribute(at, "role"),
+                   {"menu", "menubar", "complementary", "navigation", "alert", "alertdialog",
+                    "dialog", "search", "contentinfo"})) {
             return true;
         }
         if (hints.comments && is_block(tag(at)) && tag(at) != Tag::p) {

@@ -1,5 +1,6 @@
 #include <gainsay/article/markup.h>
 #include <gainsay/article/markup_guard.h>
+#include <gainsay/base/one_of.h>
 #include <gainsay/base/utf8.h>
 
 #include <algorithm>
@@ -16,11 +17,6 @@ bool is_ascii_letter(char c) {
 }
 bool is_blank(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
-template <std::size_t size>
-bool is_one_of(std::string_view name, std::array<std::string_view, size> const& list) {
-    return std::find(list.begin(), list.end(), name) != list.end();
 }
 
 constexpr auto void_elements = std::to_array<std::string_view>(
@@ -251,22 +247,22 @@ class Guard {
     }
 
     std::size_t start_tag(TagText const& tag, std::size_t at) {
-        if (html_ && is_one_of(tag.name, void_elements)) {
+        if (html_ && one_of(tag.name, void_elements)) {
             return tag.end;
         }
-        if (html_ && is_one_of(tag.name, raw_elements) && !in_foreign() &&
+        if (html_ && one_of(tag.name, raw_elements) && !in_foreign() &&
             (tag.name == "script" || !open_.has("select"))) {
             return end_of_raw(source_, tag.end, tag.name);
         }
         if (tag.self_closing && (!html_ || in_foreign())) {
             return tag.end;
         }
-        bool const single = html_ && is_one_of(tag.name, single_elements);
+        bool const single = html_ && one_of(tag.name, single_elements);
         if (single && ++singles_ > max_single_elements) {
             hide(at, tag.end);
             return tag.end;
         }
-        if (html_ && is_one_of(tag.name, formatting_elements)) {
+        if (html_ && one_of(tag.name, formatting_elements)) {
             if (formatting_.size() >= max_open_formatting) {
                 hide(at, tag.end);
                 ++hidden_[tag.name];

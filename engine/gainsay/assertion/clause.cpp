@@ -5,6 +5,7 @@
 #include <gainsay/assertion/role_facts.h>
 #include <gainsay/assertion/said_by.h>
 #include <gainsay/assertion/standing.h>
+#include <gainsay/base/one_of.h>
 
 #include <algorithm>
 #include <array>
@@ -23,11 +24,6 @@ constexpr std::array<std::string_view, 16> distant_prepositions = {
     "than",   "between", "of",    "for",   "within", "following", "as",   "during"};
 constexpr std::array<std::string_view, 5> place_prepositions = {"in", "at", "near", "inside",
                                                                 "outside"};
-
-template <std::size_t N>
-bool one_of(std::string_view word, std::array<std::string_view, N> const& list) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 template <class List>
 auto first_from(List const& values, std::uint32_t begin) {

@@ -1,4 +1,5 @@
 #include <gainsay/assertion/clause_tree.h>
+#include <gainsay/base/one_of.h>
 
 #include <algorithm>
 #include <array>
@@ -22,11 +23,6 @@ constexpr std::array<std::string_view, 38> done_in_headlines = {
     "elect",    "appoint", "recover", "seize",   "cancel",   "delay",  "postpone", "rescue",
     "evacuate", "detain",  "accuse",  "convict", "acquit",   "free",   "release",  "destroy",
     "damage",   "crown",   "steal",   "rule",    "fear",     "strand"};
-
-template <std::size_t N>
-bool one_of(std::string_view word, std::array<std::string_view, N> const& list) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 class Finder {
   public:

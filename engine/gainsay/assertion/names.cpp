@@ -1,4 +1,5 @@
 #include <gainsay/assertion/names.h>
+#include <gainsay/base/one_of.h>
 #include <gainsay/base/utf8.h>
 
 #include <algorithm>
@@ -11,11 +12,6 @@ namespace {
 
 constexpr std::size_t longest_title = 4; // words
 constexpr std::size_t longest_name = 12; // tokens
-
-template <std::size_t N>
-bool one_of(std::string_view word, std::array<std::string_view, N> const& list) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 constexpr std::array<std::string_view, 24> particles = {
     "de",  "da",  "do",  "dos", "del", "della", "di", "du", "la", "le", "van", "von",

@@ -1,5 +1,6 @@
 #include <gainsay/assertion/nominal_event.h>
 #include <gainsay/assertion/standing.h>
+#include <gainsay/base/one_of.h>
 
 #include <algorithm>
 #include <array>
@@ -9,11 +10,6 @@
 namespace gainsay {
 
 namespace {
-
-template <std::size_t N>
-bool one_of(std::string_view word, std::array<std::string_view, N> const& list) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 constexpr double told_by_noun = 0.5;
 constexpr double told_by_light_verb = 0.6;

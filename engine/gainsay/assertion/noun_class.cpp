@@ -1,4 +1,5 @@
 #include <gainsay/assertion/noun_class.h>
+#include <gainsay/base/one_of.h>
 
 #include <algorithm>
 #include <array>
@@ -7,11 +8,6 @@
 namespace gainsay {
 
 namespace {
-
-template <std::size_t N>
-bool one_of(std::string_view word, std::array<std::string_view, N> const& list) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 constexpr std::array<std::string_view, 27> female_nouns = {
     "woman",         "girl",          "mother",

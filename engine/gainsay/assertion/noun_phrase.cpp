@@ -2,6 +2,7 @@
 #include <gainsay/assertion/noun_class.h>
 #include <gainsay/assertion/noun_phrase.h>
 #include <gainsay/assertion/phrase_words.h>
+#include <gainsay/base/one_of.h>
 
 #include <algorithm>
 #include <array>
@@ -15,11 +16,6 @@ namespace {
 constexpr std::size_t longest_list = 4;      // members
 constexpr std::size_t longest_modifier = 8;  // words
 constexpr int deepest_chain_of_members = 16; // joined words between a member and its list's first
-
-template <std::size_t N>
-bool one_of(std::string_view word, std::array<std::string_view, N> const& list) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 constexpr std::array<std::string_view, 4> demonstratives = {"this", "that", "these", "those"};
 // Say nothing of which one is meant.

@@ -1,4 +1,5 @@
 #include <gainsay/assertion/pair_references.h>
+#include <gainsay/base/one_of.h>
 #include <gainsay/base/utf8.h>
 
 #include <algorithm>
@@ -9,11 +10,6 @@
 namespace gainsay {
 
 namespace {
-
-template <std::size_t N>
-bool one_of(std::string_view word, std::array<std::string_view, N> const& list) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 constexpr std::uint32_t far_pair = 8; // sentences
 constexpr PhraseIndex compared_phrases = 240;

@@ -1,4 +1,5 @@
 #include <gainsay/assertion/read_roles.h>
+#include <gainsay/base/one_of.h>
 #include <gainsay/base/utf8.h>
 
 #include <algorithm>
@@ -23,31 +24,27 @@ constexpr Index longest_title = 14; // words before or after a name
 constexpr Index most_phrases = 3;   // "head of sales | at the mill | in Dorn"
 constexpr Index anchor_window = 16; // words after a title that may date it
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 bool is_deputy_word(std::string_view word) {
-    return is_one_of(word, {"deputy", "vice", "assistant", "associate", "junior", "sub"});
+    return one_of(word, {"deputy", "vice", "assistant", "associate", "junior", "sub"});
 }
 bool is_acting_word(std::string_view word) {
-    return is_one_of(word, {"acting", "interim", "caretaker"});
+    return one_of(word, {"acting", "interim", "caretaker"});
 }
 bool is_past_word(std::string_view word) {
-    return is_one_of(word, {"former", "ex", "late", "onetime", "one-time", "retired", "previous",
-                            "sometime", "erstwhile", "deposed", "ousted", "sacked"});
+    return one_of(word, {"former", "ex", "late", "onetime", "one-time", "retired", "previous",
+                         "sometime", "erstwhile", "deposed", "ousted", "sacked"});
 }
 bool is_future_word(std::string_view word) {
-    return is_one_of(word, {"future", "incoming", "next", "prospective", "designate", "elect"});
+    return one_of(word, {"future", "incoming", "next", "prospective", "designate", "elect"});
 }
 bool is_possessive_pronoun(std::string_view word) {
-    return is_one_of(word, {"his", "her", "their", "its", "our", "my"});
+    return one_of(word, {"his", "her", "their", "its", "our", "my"});
 }
 bool is_article(std::string_view word) {
-    return is_one_of(word, {"the", "a", "an", "this", "that"});
+    return one_of(word, {"the", "a", "an", "this", "that"});
 }
 bool is_preposition(std::string_view word) {
-    return is_one_of(word, {"of", "for", "at", "in", "with", "to", "on"});
+    return one_of(word, {"of", "for", "at", "in", "with", "to", "on"});
 }
 
 // A stretch of words.
@@ -118,7 +115,7 @@ class Reader {
         return i < end_ && token(i).kind == TokenKind::punctuation;
     }
     [[nodiscard]] bool is_possessive_mark(Index i) const {
-        return is_one_of(lower(i), {"'s", "’s", "'", "’"}) && !token(i).space_before;
+        return one_of(lower(i), {"'s", "’s", "'", "’"}) && !token(i).space_before;
     }
     [[nodiscard]] Span span(Stretch s) const {
         return cover(token(s.begin).span, token(s.end - 1).span);
@@ -167,7 +164,7 @@ class Reader {
         }
         Upos const tag = upos(i);
         return tag == Upos::noun || tag == Upos::propn || tag == Upos::adj ||
-               is_one_of(lower(i), {"then", "acting", "managing", "executive", "chief"}) ||
+               one_of(lower(i), {"then", "acting", "managing", "executive", "chief"}) ||
                (tag == Upos::verb && !field(std::string(lower(i))).empty());
     }
 
@@ -225,17 +222,17 @@ class Reader {
     void date(Role& role, Index from) const {
         for (Index i = from; i < end_ && i < from + anchor_window; ++i) {
             std::string_view const word = lower(i);
-            if (is_one_of(word, {",", ".", ";", "\"", "”"})) {
+            if (one_of(word, {",", ".", ";", "\"", "”"})) {
                 break;
             }
-            bool const still = i > from && is_one_of(lower(i - 1), {"since", "from"});
+            bool const still = i > from && one_of(lower(i - 1), {"since", "from"});
             bool const year =
                 word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
                 std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
             if (year && !still) {
                 role.when.emplace_back(word);
             } else if (word == "when" ||
-                       (word == "time" && is_one_of(lower(i - 1), {"the", "that"}))) {
+                       (word == "time" && one_of(lower(i - 1), {"the", "that"}))) {
                 role.when.emplace_back("then");
             }
         }
@@ -289,9 +286,9 @@ class Reader {
 
     [[nodiscard]] bool is_address(Index i) const {
         std::string_view const word = lower(i);
-        return is_one_of(word, {"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lady", "lord"}) ||
-               (word == "." && i > begin_ && is_one_of(lower(i - 1), {"mr", "mrs", "ms", "dr"})) ||
-               is_one_of(word, {"mr.", "mrs.", "ms.", "dr."});
+        return one_of(word, {"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lady", "lord"}) ||
+               (word == "." && i > begin_ && one_of(lower(i - 1), {"mr", "mrs", "ms", "dr"})) ||
+               one_of(word, {"mr.", "mrs.", "ms.", "dr."});
     }
 
     [[nodiscard]] Index group_begin(Index end) const {
@@ -304,7 +301,7 @@ class Reader {
 
     // What stands after a name that a comma parts from its title.
     [[nodiscard]] bool ends_apposition(Index i) const {
-        return i >= end_ || is_one_of(lower(i), {",", ".", ";", ":", ")", "”", "\"", "!", "?"}) ||
+        return i >= end_ || one_of(lower(i), {",", ".", ";", ":", ")", "”", "\"", "!", "?"}) ||
                upos(i) == Upos::verb || upos(i) == Upos::aux;
     }
 
@@ -336,7 +333,7 @@ class Reader {
 
     [[nodiscard]] std::vector<Title> after(Stretch name) const {
         Index at = name.end;
-        bool const parted = at < end_ && is_one_of(lower(at), {",", "(", "–", "—"});
+        bool const parted = at < end_ && one_of(lower(at), {",", "(", "–", "—"});
         if (parted) {
             ++at;
             if (at + 1 < end_ && token(at).kind == TokenKind::number && lower(at + 1) == ",") {
@@ -369,17 +366,17 @@ class Reader {
 
     std::vector<Title> apposition(Index at, RoleTime time) const {
         std::vector<std::string> when;
-        if (lower(at) == "at" && is_one_of(lower(at + 1), {"the", "that"}) &&
-            is_one_of(lower(at + 2), {"time", "point"})) {
+        if (lower(at) == "at" && one_of(lower(at + 1), {"the", "that"}) &&
+            one_of(lower(at + 2), {"time", "point"})) {
             when.emplace_back("then");
             at += 3;
-        } else if (is_one_of(lower(at), {"then", "formerly", "previously", "once"})) {
+        } else if (one_of(lower(at), {"then", "formerly", "previously", "once"})) {
             time = RoleTime::past;
             if (lower(at) == "then") {
                 when.emplace_back("then");
             }
             ++at;
-        } else if (is_one_of(lower(at), {"now", "currently", "also"})) {
+        } else if (one_of(lower(at), {"now", "currently", "also"})) {
             ++at;
         }
         std::string_view possessor_word;
@@ -441,7 +438,7 @@ class Reader {
     }
 
     [[nodiscard]] bool is_copula(Index at) const {
-        return is_one_of(lower(at), {"is", "was", "been", "became", "remains"});
+        return one_of(lower(at), {"is", "was", "been", "became", "remains"});
     }
 
     std::vector<Title> copula(Index at) const {
@@ -450,21 +447,20 @@ class Reader {
         }
         bool const past = lower(at) == "was";
         Index next = at + 1;
-        while (is_one_of(lower(next), {"now", "also", "still"})) {
+        while (one_of(lower(next), {"now", "also", "still"})) {
             ++next;
         }
         return apposition(next, past ? RoleTime::past : RoleTime::now);
     }
 
     std::vector<Title> relative(Index at) const {
-        while (is_one_of(lower(at), {"now", "also", "currently", "still", "has", "had"})) {
+        while (one_of(lower(at), {"now", "also", "currently", "still", "has", "had"})) {
             ++at;
         }
         if (is_copula(at)) {
             return copula(at);
         }
-        if (is_one_of(lower(at), {"serves", "served", "works", "worked"}) &&
-            lower(at + 1) == "as") {
+        if (one_of(lower(at), {"serves", "served", "works", "worked"}) && lower(at + 1) == "as") {
             bool const past = lower(at).ends_with("ed");
             return apposition(at + 2, past ? RoleTime::past : RoleTime::now);
         }
@@ -472,10 +468,10 @@ class Reader {
             return {};
         }
         std::string const verb = in_.lexicon.lemma(lower(at), WordClass::verb);
-        std::string const noun = is_one_of(verb, {"head", "lead", "run", "direct"}) ? "head"
-                                 : verb == "chair"                                  ? "chair"
-                                 : verb == "coach"                                  ? "coach"
-                                                                                    : "";
+        std::string const noun = one_of(verb, {"head", "lead", "run", "direct"}) ? "head"
+                                 : verb == "chair"                               ? "chair"
+                                 : verb == "coach"                               ? "coach"
+                                                                                 : "";
         if (noun.empty()) {
             return {};
         }
@@ -517,7 +513,7 @@ class Reader {
         }
         // "mayor-elect"
         if (group.end - group.begin > 2 && lower(group.end - 2) == "-" &&
-            is_one_of(lower(group.end - 1), {"elect", "designate"})) {
+            one_of(lower(group.end - 1), {"elect", "designate"})) {
             title.role.time = RoleTime::future;
             group.end -= 2;
         }

@@ -1,5 +1,6 @@
 #include <gainsay/assertion/noun_class.h>
 #include <gainsay/assertion/written_references.h>
+#include <gainsay/base/one_of.h>
 
 #include <algorithm>
 #include <array>
@@ -9,11 +10,6 @@
 namespace gainsay {
 
 namespace {
-
-template <std::size_t N>
-bool one_of(std::string_view word, std::array<std::string_view, N> const& list) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 // How far back a reference may lead, in sentences.
 constexpr std::uint32_t far_head = 25; // the same noun again

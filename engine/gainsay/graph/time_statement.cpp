@@ -1,3 +1,4 @@
+#include <gainsay/base/one_of.h>
 #include <gainsay/base/utf8.h>
 #include <gainsay/graph/lasting_state.h>
 #include <gainsay/graph/time_statement.h>
@@ -12,10 +13,6 @@ namespace gainsay {
 namespace {
 
 using std::chrono::seconds;
-
-bool one_of(std::string_view word, std::initializer_list<std::string_view> list) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 std::vector<std::string> strings(std::span<std::string_view const> words) {
     return {words.begin(), words.end()};

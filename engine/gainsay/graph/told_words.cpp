@@ -1,3 +1,4 @@
+#include <gainsay/base/one_of.h>
 #include <gainsay/graph/told_words.h>
 
 #include <algorithm>
@@ -13,11 +14,6 @@ constexpr std::array<std::string_view, 18> light_verbs = {
 // They tell which of several, so that they count although they are common.
 constexpr std::array<std::string_view, 8> ordinals = {"first", "second", "third", "fourth",
                                                       "fifth", "sixth",  "last",  "final"};
-
-template <std::size_t N>
-bool one_of(std::string_view word, std::array<std::string_view, N> const& list) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 constexpr double around = 0.5; // weight of the clauses around one
 

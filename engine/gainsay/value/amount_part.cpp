@@ -10,16 +10,16 @@ using Index = CellView::Index;
 
 // "5m", "$3bn", "20k".
 int suffix_scale(std::string_view suffix) {
-    if (is_one_of(suffix, {"m", "M", "mn", "mln", "mm", "MM", "mil"})) {
+    if (one_of(suffix, {"m", "M", "mn", "mln", "mm", "MM", "mil"})) {
         return 6;
     }
-    if (is_one_of(suffix, {"b", "B", "bn", "bln", "Bn"})) {
+    if (one_of(suffix, {"b", "B", "bn", "bln", "Bn"})) {
         return 9;
     }
-    if (is_one_of(suffix, {"t", "T", "tn", "trn", "tln"})) {
+    if (one_of(suffix, {"t", "T", "tn", "trn", "tln"})) {
         return 12;
     }
-    return is_one_of(suffix, {"k", "K"}) ? 3 : is_one_of(suffix, {"cr", "Cr"}) ? 7 : 0;
+    return one_of(suffix, {"k", "K"}) ? 3 : one_of(suffix, {"cr", "Cr"}) ? 7 : 0;
 }
 
 class PartReader {
@@ -107,10 +107,10 @@ class PartReader {
             return;
         }
         bool const money = part_.unit != nullptr;
-        bool const clear = is_one_of(suffix, {"bn", "mn", "tn", "mln", "bln", "tln", "trn", "MM"});
+        bool const clear = one_of(suffix, {"bn", "mn", "tn", "mln", "bln", "tln", "trn", "MM"});
         Cell const& number = cells_[i_];
-        bool const letter = is_one_of(suffix, {"k", "K", "M"}) ||
-                            (number.precision < 0 && is_one_of(suffix, {"b", "B"}));
+        bool const letter =
+            one_of(suffix, {"k", "K", "M"}) || (number.precision < 0 && one_of(suffix, {"b", "B"}));
         bool const glued =
             cells_.glued(part_.end) && letter && number.digits <= 4 && number.precision >= -1;
         UnitMatch const after = unit_at(part_.end + 1);
@@ -150,7 +150,7 @@ class PartReader {
     bool is_loose_letter(Index i) const {
         std::string_view const text = cells_.text(i);
         return text.size() == 1 && cells_.is_word(i) && !cells_.glued(i) &&
-               !cells_.is_mark(i + 1, '/') && !is_one_of(text, {"m", "g", "l", "L", "t", "C", "F"});
+               !cells_.is_mark(i + 1, '/') && !one_of(text, {"m", "g", "l", "L", "t", "C", "F"});
     }
 
     void unit_after() {
@@ -194,9 +194,8 @@ class PartReader {
         if (part_.unit != nullptr || (cells_.text(at) != "in" && !cells_.is_mark(at, '"'))) {
             return;
         }
-        bool const measured =
-            is_one_of(cells_.text(at + 1),
-                      {"thick", "long", "wide", "high", "tall", "deep", "diameter", "across"});
+        bool const measured = one_of(cells_.text(at + 1), {"thick", "long", "wide", "high", "tall",
+                                                           "deep", "diameter", "across"});
         bool const last =
             at + 1 >= cells_.size() || (at + 2 == cells_.size() && cells_.is_mark(at + 1, '.'));
         if (measured || last) {
@@ -302,7 +301,7 @@ class PartReader {
     bool is_loose_rate(Index i, UnitMatch const& match, bool slash) const {
         // "per point", "a second time", "a quarter"
         return (cells_.text(i).size() == 1 && !slash) ||
-               is_one_of(match.unit->name, {"point", "percent", "turn", "bit"}) ||
+               one_of(match.unit->name, {"point", "percent", "turn", "bit"}) ||
                // "$3 a year earlier"
                cells_.is(i + match.cells, {"earlier", "ago", "before", "later", "after"}) ||
                (!slash && match.unit->name == "second" && cells_.is_word(i + 1));
@@ -315,8 +314,7 @@ class PartReader {
             ++part_.end;
             return;
         }
-        if (part_.unit == nullptr ||
-            !is_one_of(part_.unit->name, {"year", "month", "week", "day"})) {
+        if (part_.unit == nullptr || !one_of(part_.unit->name, {"year", "month", "week", "day"})) {
             return;
         }
         Index const old = part_.end + (cells_.is_mark(part_.end, '-') ? 1 : 0);

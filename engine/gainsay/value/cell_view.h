@@ -2,6 +2,7 @@
 // ask beyond the ends.
 #pragma once
 
+#include <gainsay/base/one_of.h>
 #include <gainsay/value/cell.h>
 
 #include <algorithm>
@@ -11,10 +12,6 @@
 #include <vector>
 
 namespace gainsay {
-
-inline bool is_one_of(std::string_view text, std::initializer_list<std::string_view> words) {
-    return std::find(words.begin(), words.end(), text) != words.end();
-}
 
 // A view: the text, the cells and the marks of what is taken must outlive it.
 class CellView {
@@ -46,7 +43,7 @@ class CellView {
     }
     [[nodiscard]] bool is(Index i, std::initializer_list<std::string_view> words) const {
         std::string_view const word = lex(i);
-        return !word.empty() && is_one_of(word, words);
+        return !word.empty() && one_of(word, words);
     }
     [[nodiscard]] bool is_mark(Index i, char mark) const {
         return i < cells_.size() && cells_[i].mark == mark;

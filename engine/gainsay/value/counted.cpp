@@ -10,15 +10,15 @@ bool plural(std::string_view word) {
     return word.size() > 2 &&
            ((word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") &&
              !word.ends_with("is")) ||
-            is_one_of(word, {"people", "men", "women", "children", "police", "aircraft", "crew",
-                             "staff", "cattle", "sheep", "fish", "feet"}));
+            one_of(word, {"people", "men", "women", "children", "police", "aircraft", "crew",
+                          "staff", "cattle", "sheep", "fish", "feet"}));
 }
 
 // Verbs that often stand right behind a bare number: "40 left", "14 died".
 bool is_verb(std::string_view word) {
     return word.ends_with("ed") ||
-           is_one_of(word, {"left", "fled", "went", "came", "fell", "rose", "stood", "sat", "got",
-                            "won", "lost", "met", "ran", "took", "made", "held", "drowned"});
+           one_of(word, {"left", "fled", "went", "came", "fell", "rose", "stood", "sat", "got",
+                         "won", "lost", "met", "ran", "took", "made", "held", "drowned"});
 }
 
 } // namespace
@@ -30,8 +30,8 @@ bool stops_noun(CellView const& cells, ValueTables::Tables const& tables, Index 
     Lexeme const& l = cells.lexeme_at(i);
     bool const function =
         cells[i].word != 0 && l.part == DayPart::none && l.unit == TimeUnit::none &&
-        !is_one_of(l.text, {"new", "long", "old", "record", "quarter", "period", "extra",
-                            "additional", "more", "further", "other", "full", "consecutive"});
+        !one_of(l.text, {"new", "long", "old", "record", "quarter", "period", "extra", "additional",
+                         "more", "further", "other", "full", "consecutive"});
     return function || tables.is_cue(cells.text(i));
 }
 

@@ -9,7 +9,7 @@ namespace gainsay {
 
 namespace {
 
-bool is_one_of(Cell const& cell, std::initializer_list<std::string_view> texts) {
+bool one_of(Cell const& cell, std::initializer_list<std::string_view> texts) {
     return cell.word != 0 &&
            std::find(texts.begin(), texts.end(), lexeme(cell.word).text) != texts.end();
 }
@@ -18,10 +18,10 @@ bool may_start(Cells const& cells, std::size_t i) {
     Cell const& cell = cells[i];
     Lexeme const& l = lexeme(cell.word);
     if (l.scale == 2) { // "hundred thousand", but "several hundred thousand" is no number
-        return i == 0 || !is_one_of(cells[i - 1], {"several", "few", "many", "some"});
+        return i == 0 || !one_of(cells[i - 1], {"several", "few", "many", "some"});
     }
     return cell.kind == CellKind::number || l.cardinal >= 0 || l.fraction > 0 ||
-           is_one_of(cell, {"a", "half", "minus", "negative"});
+           one_of(cell, {"a", "half", "minus", "negative"});
 }
 
 // "a third of the voters", "fell by a quarter" and "more than half" are parts; "a third man", "the
@@ -34,25 +34,25 @@ bool is_share(Cells const& cells, std::size_t begin, std::size_t end) {
         return true;
     }
     bool const last = end >= cells.size();
-    if (!last && is_one_of(cells[end], {"a", "an"})) {
+    if (!last && one_of(cells[end], {"a", "an"})) {
         return false;
     }
     if (begin > 0) {
         Cell const& before = cells[begin - 1];
         if (lexeme(before.word).ordinal > 0 ||
-            is_one_of(before, {"latter", "other", "better", "this", "that", "the", "each", "every",
-                               "last", "next", "previous"})) {
+            one_of(before, {"latter", "other", "better", "this", "that", "the", "each", "every",
+                            "last", "next", "previous"})) {
             return false;
         }
-        if (is_one_of(before, {"than", "by", "about", "nearly", "almost", "over", "roughly",
-                               "least", "under", "approximately", "around"})) {
+        if (one_of(before, {"than", "by", "about", "nearly", "almost", "over", "roughly", "least",
+                            "under", "approximately", "around"})) {
             return true;
         }
     }
     if (last) {
         return article;
     }
-    return is_one_of(cells[end], {"of", "the", "its", "their", "his", "her", "our", "all"}) ||
+    return one_of(cells[end], {"of", "the", "its", "their", "his", "her", "our", "all"}) ||
            (article && (cells[end].kind == CellKind::mark && cells[end].mark != '-' &&
                         cells[end].mark != '\''));
 }

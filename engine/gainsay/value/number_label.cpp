@@ -37,12 +37,12 @@ bool is_label(CellView const& cells, ValueTables::Tables const& tables, std::siz
                                             "just", "all", "than", "in", "of", "to", "and", "or"});
         return !bound && !counts_noun(cells, tables, i + 1); // "Gate 4"
     }
-    if (i > 1 && cells.is_mark(i - 1, '.') && is_one_of(cells.text(i - 2), {"No", "no", "Nos"})) {
+    if (i > 1 && cells.is_mark(i - 1, '.') && one_of(cells.text(i - 2), {"No", "no", "Nos"})) {
         return true;
     }
     return i > 0 && (cells.is_mark(i - 1, '#') ||
-                     is_one_of(cells.text(i - 1), {"page", "chapter", "section", "article", "route",
-                                                   "highway", "room", "number", "phase"}));
+                     one_of(cells.text(i - 1), {"page", "chapter", "section", "article", "route",
+                                                "highway", "room", "number", "phase"}));
 }
 
 } // namespace gainsay

@@ -30,7 +30,7 @@ bool is_year(CellView const& cells, Index i, Index end, int year, int this_year)
         }
         std::string_view const word = cells.text(end);
         bool const plural = next.kind == CellKind::word && !next.capital && next.word == 0 &&
-                            (word.ends_with("s") || is_one_of(word, {"people", "men", "women"}));
+                            (word.ends_with("s") || one_of(word, {"people", "men", "women"}));
         if (plural && !(i > 0 && cells.is(i - 1, {"the", "in", "its", "this"}))) {
             return false;
         }
@@ -57,7 +57,7 @@ bool is_month_name(CellView const& cells, Index i, Index end) {
     if (l.abbreviated && one) {
         return cells.is_mark(end, '.') || after_preposition(cells, i);
     }
-    bool const doubtful = is_one_of(l.text, {"may", "march", "april", "june", "august"});
+    bool const doubtful = one_of(l.text, {"may", "march", "april", "june", "august"});
     bool const named = (i > 1 && cells[i - 1].capital && !after_preposition(cells, i)) ||
                        (end < cells.size() && cells[end].capital && cells[end].word == 0);
     return !one || after_preposition(cells, i) || !(doubtful || named);

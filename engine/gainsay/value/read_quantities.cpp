@@ -337,12 +337,12 @@ class AmountReader {
 
     int direction(Index i) const {
         std::string_view const word = cells_.text(i);
-        if (is_one_of(word, {"rose", "risen", "rising", "increased", "climbed", "jumped", "gained",
-                             "grew", "surged", "soared", "up", "added"})) {
+        if (one_of(word, {"rose", "risen", "rising", "increased", "climbed", "jumped", "gained",
+                          "grew", "surged", "soared", "up", "added"})) {
             return 1;
         }
-        if (is_one_of(word, {"fell", "fallen", "falling", "decreased", "dropped", "declined",
-                             "slid", "plunged", "shrank", "slipped", "down"})) {
+        if (one_of(word, {"fell", "fallen", "falling", "decreased", "dropped", "declined", "slid",
+                          "plunged", "shrank", "slipped", "down"})) {
             return -1;
         }
         return 0;
@@ -364,7 +364,7 @@ class AmountReader {
 
     // "one" is a number before what it counts and nowhere else.
     bool loose_one(Index i, AmountPart const& p) const {
-        if (!is_one_of(cells_.text(i), {"one", "One", "ONE"}) || p.unit != nullptr) {
+        if (!one_of(cells_.text(i), {"one", "One", "ONE"}) || p.unit != nullptr) {
             return false;
         }
         if (in_or_out_of(i + 1) > 0) {
@@ -403,15 +403,15 @@ class AmountReader {
             tables_.unit_at(cells_.whole_text(), {cells_.data(at), cells_.size() - at});
         bool const measure = half && match.unit != nullptr &&
                              !match.unit->dimension.starts_with("duration") &&
-                             !is_one_of(match.unit->name, {"point", "turn", "bit", "second"});
+                             !one_of(match.unit->name, {"point", "turn", "bit", "second"});
         bool const plain =
             measure ||
             (match.unit != nullptr && !match.symbol && match.cells == 1 &&
-             is_one_of(match.unit->name,
-                       {"mile",     "kilometre", "metre",   "centimetre", "inch", "tonne",
-                        "ton",      "kilogram",  "gallon",  "litre",      "pint", "acre",
-                        "hectare",  "penny",     "cent",    "dollar",     "euro", "nautical mile",
-                        "kibibyte", "megabyte",  "gigabyte"}));
+             one_of(match.unit->name,
+                    {"mile",     "kilometre", "metre",   "centimetre", "inch", "tonne",
+                     "ton",      "kilogram",  "gallon",  "litre",      "pint", "acre",
+                     "hectare",  "penny",     "cent",    "dollar",     "euro", "nautical mile",
+                     "kibibyte", "megabyte",  "gigabyte"}));
         // "a euro zone minister", "a dollar store"
         bool const modifier = plain && match.unit->money && cells_.is_word(at + match.cells) &&
                               cells_[at + match.cells].word == 0;
@@ -446,12 +446,11 @@ class AmountReader {
             (cells_.is_mark(i + 3, '-') && cells_.glued(i + 3))) {
             return 0;
         }
-        bool const game =
-            i > 0 &&
-            is_one_of(cells_.text(i - 1), {"won", "win", "lost", "beat", "drew", "defeat", "score",
+        bool const game = i > 0 && one_of(cells_.text(i - 1),
+                                          {"won", "win", "lost", "beat", "drew", "defeat", "score",
                                            "victory", "draw", "led", "ahead", "vote", "voted"});
-        bool const after = is_one_of(cells_.text(i + 3),
-                                     {"win", "victory", "defeat", "loss", "draw", "lead", "vote"});
+        bool const after = one_of(cells_.text(i + 3),
+                                  {"win", "victory", "defeat", "loss", "draw", "lead", "vote"});
         if (!game && !after && cells_[i].whole < cells_[i + 2].whole) {
             return 0;
         }
@@ -520,7 +519,7 @@ class AmountReader {
         if (word.empty()) {
             return i;
         }
-        if (is_one_of(word, {"several", "few"})) {
+        if (one_of(word, {"several", "few"})) {
             int const power = cells_.lexeme_at(i + 1).scale;
             std::int64_t const unit = cells_.is(i + 1, {"dozen"}) ? 12 : 1;
             if (power < 2 && unit == 1) {
@@ -533,7 +532,7 @@ class AmountReader {
         bool const of = cells_.lex(i + 1) == "of";
         // "the scores" are no number, "scores of people" are.
         bool const counts =
-            of || (!is_one_of(word, {"scores", "tens"}) && stops_noun(cells_, tables_, i + 1));
+            of || (!one_of(word, {"scores", "tens"}) && stops_noun(cells_, tables_, i + 1));
         return base && counts ? vague(i, i + 1, *base, 1, 20) : i;
     }
     static std::optional<Decimal> plural_base(std::string_view word) {

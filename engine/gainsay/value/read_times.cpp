@@ -45,24 +45,24 @@ std::uint8_t grammars_of(Lexeme const& l) {
     if (l.weekday >= 0) {
         return in_calendar | in_repeated;
     }
-    if (is_one_of(l.text, {"in"})) {
+    if (one_of(l.text, {"in"})) {
         return in_offset | in_relative;
     }
-    if (is_one_of(l.text, {"a", "an"})) {
+    if (one_of(l.text, {"a", "an"})) {
         return in_offset | in_duration | in_relative | in_clock;
     }
-    if (is_one_of(l.text, {"the"})) {
+    if (one_of(l.text, {"the"})) {
         return in_article;
     }
-    if (is_one_of(l.text, {"this", "current", "last", "previous", "next"})) {
+    if (one_of(l.text, {"this", "current", "last", "previous", "next"})) {
         return in_relative | in_period | in_duration | in_calendar;
     }
-    if (is_one_of(l.text, {"that", "at", "over", "on", "during", "same", "these", "more", "recent",
-                           "recently", "now", "currently", "today", "yesterday", "tomorrow",
-                           "tonight", "soon", "later", "earlier"})) {
+    if (one_of(l.text, {"that", "at", "over", "on", "during", "same", "these", "more", "recent",
+                        "recently", "now", "currently", "today", "yesterday", "tomorrow", "tonight",
+                        "soon", "later", "earlier"})) {
         return in_relative;
     }
-    if (is_one_of(l.text, {"every", "each", "annual", "annually", "daily", "weekly", "monthly"})) {
+    if (one_of(l.text, {"every", "each", "annual", "annually", "daily", "weekly", "monthly"})) {
         return in_repeated;
     }
     return in_any;
@@ -140,11 +140,11 @@ class TimeReader {
         if (!l.starts_time || i + 1 >= cells_.size()) {
             return l.starts_time;
         }
-        bool const leads = is_one_of(l.text, {"a", "an", "the", "in", "over", "at", "on", "that",
-                                              "this", "some", "about", "around", "during", "same",
-                                              "these", "each", "every", "many", "half"});
+        bool const leads = one_of(l.text, {"a", "an", "the", "in", "over", "at", "on", "that",
+                                           "this", "some", "about", "around", "during", "same",
+                                           "these", "each", "every", "many", "half"});
         Cell const& next = cells_[i + 1];
-        if (next.word == 0 && is_one_of(l.text, {"a", "an"})) {
+        if (next.word == 0 && one_of(l.text, {"a", "an"})) {
             return cells_.lex(i + 2) == "period"; // "an unknown period of time"
         }
         return !leads || next.word != 0 || next.kind == CellKind::number || next.holiday > 0;
@@ -270,7 +270,7 @@ class TimeReader {
         }
         bool const night = cells_.lex(i - 2) == "night" || cells_.lex(i - 2) == "overnight";
         bool const small_hours = i > 2 && cells_.text(i - 2) == "hours" &&
-                                 is_one_of(cells_.text(i - 3), {"early", "small"});
+                                 one_of(cells_.text(i - 3), {"early", "small"});
         bool const two_days = p.form == PhraseForm::calendar && p.last_day == p.day + 1;
         if (night && two_days) {
             p.last_day = 0;
@@ -364,7 +364,7 @@ class TimeReader {
             *ends->interval.latest <= *begins->interval.earliest) {
             return 0;
         }
-        if (from && i > 1 && is_one_of(cells_.text(i - 2), {"night", "overnight"}) &&
+        if (from && i > 1 && one_of(cells_.text(i - 2), {"night", "overnight"}) &&
             *ends->interval.latest - *begins->interval.earliest <= std::chrono::hours(48)) {
             first.day_part = DayPart::night; // "the night from Tuesday to Wednesday"
             return emit(i, last_end, first) ? last_end : 0;
@@ -391,10 +391,10 @@ class TimeReader {
     // "moved from Monday to Friday" is a change.
     bool moved(Index i) const {
         for (Index k = i; k > 0 && i - k < 5; --k) {
-            if (is_one_of(cells_.text(k - 1),
-                          {"moved", "postponed", "rescheduled", "changed", "delayed", "pushed",
-                           "shifted", "brought", "revised", "deferred", "rose", "fell", "up",
-                           "down", "grew", "increased", "put"})) {
+            if (one_of(cells_.text(k - 1),
+                       {"moved", "postponed", "rescheduled", "changed", "delayed", "pushed",
+                        "shifted", "brought", "revised", "deferred", "rose", "fell", "up", "down",
+                        "grew", "increased", "put"})) {
                 return true;
             }
         }
@@ -457,19 +457,19 @@ class TimeReader {
         std::string_view const word = cells_.lex(at);
         bool const onwards = cells_.is(end, {"on", "onward", "onwards"}) &&
                              (end + 1 >= cells_.size() || cells_[end + 1].kind == CellKind::mark);
-        return word == "since" || (word == "from" && onwards)  ? TimeRelation::since
-               : is_one_of(word, {"until", "till", "through"}) ? TimeRelation::until
-               : word == "by"                                  ? TimeRelation::by
-               : word == "before"                              ? TimeRelation::before
-               : word == "after"                               ? TimeRelation::after
-                                                               : TimeRelation::at;
+        return word == "since" || (word == "from" && onwards) ? TimeRelation::since
+               : one_of(word, {"until", "till", "through"})   ? TimeRelation::until
+               : word == "by"                                 ? TimeRelation::by
+               : word == "before"                             ? TimeRelation::before
+               : word == "after"                              ? TimeRelation::after
+                                                              : TimeRelation::at;
     }
 
     // "15 a year", "twice a week"
     bool counts_times(Index begin) const {
         return cells_.is(begin, {"a", "an"}) && begin > 0 &&
                (cells_.is_number(begin - 1) ||
-                is_one_of(cells_.text(begin - 1), {"times", "twice", "once"}));
+                one_of(cells_.text(begin - 1), {"times", "twice", "once"}));
     }
 
     void take(Index begin, Index end) {

@@ -45,8 +45,8 @@ Tense tense_of(CellView const& cells, Index i) {
         return i > 1 && cells.lex(i - 2) == "to" ? Tense::future : Tense::unknown;
     }
     // "is closed", "remains blocked": a state, whose end lies ahead
-    bool const state = i > 0 && is_one_of(cells.text(i - 1), {"is", "are", "remain", "remains",
-                                                              "stay", "stays", "kept"});
+    bool const state = i > 0 && one_of(cells.text(i - 1),
+                                       {"is", "are", "remain", "remains", "stay", "stays", "kept"});
     return state ? Tense::unknown : Tense::past;
 }
 
