@@ -54,10 +54,11 @@ void sentence_amounts(Value const& value, Facts const& facts, std::vector<Decima
 Truth stated_by(Value const& quantity, Record const& record, Facts const& facts) {
     Analysis const& in = facts.analysis(record);
     bool const own = record.article == quantity.from->article;
-    if (record.assertion >= in.assertions.size()) {
+    Assertion const* assertion = facts.assertion(record);
+    if (assertion == nullptr) {
         return Truth::unknown;
     }
-    std::uint32_t const sentence = in.assertions[record.assertion].sentence;
+    std::uint32_t const sentence = assertion->sentence;
     Quantity const& wanted = *quantity.as<Quantity const*>();
     std::string const what = counted(facts.analysis(*quantity.from), wanted, facts);
     return truth(std::any_of(

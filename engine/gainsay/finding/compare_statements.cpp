@@ -1,3 +1,4 @@
+#include <gainsay/base/one_of.h>
 #include <gainsay/base/utf8.h>
 #include <gainsay/finding/compare_statements.h>
 #include <gainsay/finding/fields.h>
@@ -20,9 +21,30 @@ constexpr auto light_verbs = std::to_array<std::string_view>({"be", "have", "do"
 // Times farther from each other are not slips of a date.
 constexpr std::chrono::days far{45};
 
+bool is_light(Assertion const& assertion) {
+    return one_of(assertion.predicate.lemma, light_verbs);
+}
+
+template <class List>
+bool any_of_words(std::vector<std::string> const& words, List const& list) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string const& word) { return one_of(word, list); });
+}
+
+// Beyond words like "of".
+bool share_a_word(std::vector<std::string> const& words, std::vector<std::string> const& others) {
+    return std::any_of(words.begin(), words.end(), [&](std::string const& word) {
+        return word.size() > 2 && one_of(word, others);
+    });
+}
+
 StoryContent const* content_of(Value const& a, Value const& b, Facts const& facts) {
     bool const one_story = a.from != nullptr && b.from != nullptr && a.from->story == b.from->story;
     return one_story && facts.content ? facts.content(a.from->story) : nullptr;
+}
+
+std::vector<std::string> words_at(Value const& value, Span span, Facts const& facts) {
+    return plain_words(slice(facts.article(*value.from).text(), span));
 }
 
 std::string last_word(Analysis const& analysis, ContentItem const& item) {
@@ -40,8 +62,7 @@ constexpr auto houses = std::to_array<std::string_view>(
 std::vector<ContentItem> place_names(Party const& party, Value const& value, Facts const& facts) {
     std::vector<ContentItem> out;
     for (ContentItem const& item : party.items) {
-        std::string const last = last_word(facts.analysis(*value.from), item);
-        bool const house = std::find(houses.begin(), houses.end(), last) != houses.end();
+        bool const house = one_of(last_word(facts.analysis(*value.from), item), houses);
         if (item.kind == ContentKind::name && (item.entity == EntityKind::place || house)) {
             out.push_back(item);
         }
@@ -53,8 +74,7 @@ std::vector<ContentItem> place_names(Party const& party, Value const& value, Fac
 bool is_house(Party const& party, Value const& value, Facts const& facts) {
     return party.head.has_value() ||
            std::any_of(party.items.begin(), party.items.end(), [&](ContentItem const& item) {
-               std::string const last = last_word(facts.analysis(*value.from), item);
-               return std::find(houses.begin(), houses.end(), last) != houses.end();
+               return one_of(last_word(facts.analysis(*value.from), item), houses);
            });
 }
 
@@ -92,12 +112,12 @@ std::optional<Decimal> alike_around(Value const& a, Value const& b, Facts const&
         return std::nullopt;
     }
     auto const around = [&](Value const& value) {
-        auto const& assertions = facts.analysis(*value.from).assertions;
+        Assertion const* assertion = facts.assertion(*value.from);
         Span const left_out = value.type == Type::record ? Span{} : value.span;
-        return value.from->assertion < assertions.size()
-                   ? outside(content->of_statement(content->place_of(value.from->article),
-                                                   assertions[value.from->assertion]),
-                             std::span(&left_out, 1))
+        return assertion != nullptr
+                   ? outside(
+                         content->of_statement(content->place_of(value.from->article), *assertion),
+                         std::span(&left_out, 1))
                    : std::vector<ContentItem>();
     };
     std::vector<ContentItem> const first = around(a);
@@ -130,11 +150,11 @@ void widen(std::optional<Frame>& frame, TimeExpression const& time) {
 std::optional<Frame> frame_of(Record const& record, Facts const& facts) {
     Analysis const& analysis = facts.analysis(record);
     std::optional<Frame> out;
-    if (record.assertion >= analysis.assertions.size()) {
+    Assertion const* assertion = facts.assertion(record);
+    if (assertion == nullptr) {
         return out;
     }
-    Assertion const& assertion = analysis.assertions[record.assertion];
-    for (std::uint32_t const time : assertion.times) {
+    for (std::uint32_t const time : assertion->times) {
         widen(out, analysis.values.times[time]);
     }
     if (!out) {
@@ -144,7 +164,7 @@ std::optional<Frame> frame_of(Record const& record, Facts const& facts) {
         for (TimeExpression const& time : analysis.values.times) {
             bool const ahead = past && published && time.interval.earliest &&
                                *time.interval.earliest > instant(*published);
-            if (time.sentence == assertion.sentence && !ahead) {
+            if (time.sentence == assertion->sentence && !ahead) {
                 widen(out, time);
             }
         }
@@ -203,18 +223,7 @@ bool is_person(StoryContent const& content, ContentItem const& head, Facts const
 }
 
 bool is_generic(StoryContent const& content, ContentItem const& head) {
-    return std::find(generic_parties.begin(), generic_parties.end(), content.text(head.term)) !=
-           generic_parties.end();
-}
-
-// "Journal" and "The Journal of Metabolism".
-bool share_a_word(ContentItem const& one, ContentItem const& other, Value const& a, Value const& b,
-                  Facts const& facts) {
-    auto const first = plain_words(slice(facts.article(*a.from).text(), one.span));
-    auto const second = plain_words(slice(facts.article(*b.from).text(), other.span));
-    return std::any_of(first.begin(), first.end(), [&](std::string const& word) {
-        return word.size() > 2 && std::find(second.begin(), second.end(), word) != second.end();
-    });
+    return one_of(content.text(head.term), generic_parties);
 }
 
 // "the grain treaty" and "the gas treaty": both say more of it, and nothing alike.
@@ -261,12 +270,14 @@ Truth different(Value const& a, Value const& b, Facts const& facts) {
         bool const persons = (kind == EntityKind::person || kind == EntityKind::other) &&
                              (other == EntityKind::person || other == EntityKind::other);
         bool const one_kind = persons || (kind == other && kind == EntityKind::organisation);
-        bool const same_name = share_a_word(*first->name, *second->name, a, b, facts);
+        // "Journal" and "The Journal of Metabolism"
+        bool const same_name = share_a_word(words_at(a, first->name->span, facts),
+                                            words_at(b, second->name->span, facts));
         return one_kind && !same_name ? Truth::yes : Truth::unknown;
     }
     // "Police" at the beginning of a sentence may pass for a name.
     auto const called = [&](Party const& named, Value const& value, Party const& described) {
-        auto const words = plain_words(slice(facts.article(*value.from).text(), named.name->span));
+        auto const words = words_at(value, named.name->span, facts);
         return words.size() == 1 && facts.lexicon != nullptr &&
                facts.lexicon->lemma(words.front(), WordClass::noun) ==
                    content->text(described.head->term);
@@ -294,8 +305,7 @@ Truth is_person_named(Value const& party, Facts const& facts) {
     if (!found || !found->name) {
         return Truth::unknown;
     }
-    bool const of_two_words =
-        plain_words(slice(facts.article(*party.from).text(), found->name->span)).size() > 1;
+    bool const of_two_words = words_at(party, found->name->span, facts).size() > 1;
     return truth(found->name->entity == EntityKind::person ||
                  (found->name->entity == EntityKind::other && of_two_words));
 }
@@ -326,43 +336,47 @@ Truth opposite_predicate(Record const& a, Record const& b, Facts const& facts) {
         std::to_array<std::string_view>({"stop", "cease", "halt", "quit", "discontinue"});
     static constexpr auto going_on =
         std::to_array<std::string_view>({"continue", "keep", "persist"});
-    auto const& first = facts.analysis(a).assertions;
-    auto const& second = facts.analysis(b).assertions;
-    if (a.assertion >= first.size() || b.assertion >= second.size() || facts.lexicon == nullptr) {
+    Assertion const* first = facts.assertion(a);
+    Assertion const* second = facts.assertion(b);
+    if (first == nullptr || second == nullptr || facts.lexicon == nullptr) {
         return Truth::unknown;
     }
-    std::string const& one = first[a.assertion].predicate.lemma;
-    std::string const& other = second[b.assertion].predicate.lemma;
-    auto const among = [](auto const& list, std::string const& verb) {
-        return std::find(list.begin(), list.end(), verb) != list.end();
-    };
-    bool const light = among(light_verbs, one) || among(light_verbs, other);
+    std::string const& one = first->predicate.lemma;
+    std::string const& other = second->predicate.lemma;
+    bool const light = is_light(*first) || is_light(*second);
     return truth((!light && facts.lexicon->opposite(one, other)) ||
-                 (among(ending, one) && among(going_on, other)) ||
-                 (among(going_on, one) && among(ending, other)));
+                 (one_of(one, ending) && one_of(other, going_on)) ||
+                 (one_of(one, going_on) && one_of(other, ending)));
 }
 
 Truth is_undecided(Record const& record, Facts const& facts) {
-    Analysis const& analysis = facts.analysis(record);
-    if (record.assertion >= analysis.assertions.size()) {
+    Assertion const* assertion = facts.assertion(record);
+    if (assertion == nullptr) {
         return Truth::unknown;
     }
-    auto const words =
-        plain_words(slice(analysis.article.text(), analysis.assertions[record.assertion].span));
+    auto const words = plain_words(slice(facts.article(record).text(), assertion->span));
     return truth(!words.empty() && words.front() == "whether");
 }
 
-Truth is_finite(Record const& record, Facts const& facts) {
+namespace {
+
+Node const* verb_node(Record const& record, Facts const& facts) {
     Analysis const& analysis = facts.analysis(record);
-    if (record.assertion >= analysis.assertions.size()) {
+    Assertion const* assertion = facts.assertion(record);
+    auto const verb =
+        assertion == nullptr ? std::nullopt : noun_phrase(analysis, assertion->predicate.head);
+    return verb ? &analysis.nodes[verb->top] : nullptr;
+}
+
+} // namespace
+
+Truth is_finite(Record const& record, Facts const& facts) {
+    Node const* verb = verb_node(record, facts);
+    if (verb == nullptr) {
         return Truth::unknown;
     }
-    Predicate const& predicate = analysis.assertions[record.assertion].predicate;
-    auto const verb = noun_phrase(analysis, predicate.head);
-    if (!verb) {
-        return Truth::unknown;
-    }
-    switch (analysis.nodes[verb->top].xpos) {
+    Predicate const& predicate = facts.assertion(record)->predicate;
+    switch (verb->xpos) {
     case Xpos::vbd:
     case Xpos::vbp:
     case Xpos::vbz:
@@ -370,47 +384,37 @@ Truth is_finite(Record const& record, Facts const& facts) {
     default:
         // "was told", "did not stop", "is standing"; not "to stop", "told", "standing".
         return truth(predicate.span.begin < predicate.head.begin &&
-                     !slice(analysis.article.text(), predicate.span).starts_with("to "));
+                     !slice(facts.article(record).text(), predicate.span).starts_with("to "));
     }
 }
 
 Truth is_past(Record const& record, Facts const& facts) {
-    Analysis const& analysis = facts.analysis(record);
-    if (record.assertion >= analysis.assertions.size()) {
+    Node const* verb = verb_node(record, facts);
+    if (verb == nullptr) {
         return Truth::unknown;
     }
-    Predicate const& predicate = analysis.assertions[record.assertion].predicate;
-    auto const verb = noun_phrase(analysis, predicate.head);
-    if (!verb) {
-        return Truth::unknown;
-    }
-    auto const group = plain_words(slice(analysis.article.text(), predicate.span));
+    Assertion const& assertion = *facts.assertion(record);
+    std::string_view const text = facts.article(record).text();
     static constexpr auto past_auxiliaries =
         std::to_array<std::string_view>({"was", "were", "has", "have", "had", "did"});
-    bool const auxiliary = std::any_of(group.begin(), group.end(), [](std::string const& word) {
-        return std::find(past_auxiliaries.begin(), past_auxiliaries.end(), word) !=
-               past_auxiliaries.end();
-    });
-    Xpos const xpos = analysis.nodes[verb->top].xpos;
-    auto const all =
-        plain_words(slice(analysis.article.text(), analysis.assertions[record.assertion].span));
-    bool const already = std::find(all.begin(), all.end(), "already") != all.end();
-    return truth(already || xpos == Xpos::vbd || (auxiliary && xpos == Xpos::vbn));
+    bool const auxiliary =
+        any_of_words(plain_words(slice(text, assertion.predicate.span)), past_auxiliaries);
+    bool const already = one_of("already", plain_words(slice(text, assertion.span)));
+    return truth(already || verb->xpos == Xpos::vbd || (auxiliary && verb->xpos == Xpos::vbn));
 }
 
 namespace {
 
 std::vector<ContentItem> sentence_items(StoryContent const& content, Record const& record,
                                         Facts const& facts) {
-    Analysis const& analysis = facts.analysis(record);
-    auto const items = content.of_sentence(content.place_of(record.article),
-                                           analysis.assertions[record.assertion].sentence);
+    auto const items =
+        content.of_sentence(content.place_of(record.article), facts.assertion(record)->sentence);
     return {items.begin(), items.end()};
 }
 
 // Who says so is no part of what is said.
 bool speaks(Record const& record, Span name, Facts const& facts) {
-    Assertion const& assertion = facts.analysis(record).assertions[record.assertion];
+    Assertion const& assertion = *facts.assertion(record);
     return std::any_of(assertion.attribution.begin(), assertion.attribution.end(),
                        [&](Attribution const& one) { return one.speaker.span.overlaps(name); });
 }
@@ -419,8 +423,8 @@ bool speaks(Record const& record, Span name, Facts const& facts) {
 bool names_another(StoryContent const& content, Record const& from, Record const& other,
                    Facts const& facts) {
     auto const beyond = sentence_items(content, other, facts);
-    auto const statement = content.of_statement(content.place_of(from.article),
-                                                facts.analysis(from).assertions[from.assertion]);
+    auto const statement =
+        content.of_statement(content.place_of(from.article), *facts.assertion(from));
     std::string const text =
         to_lower(slice(facts.article(other).text(), sentence_of(other, facts)));
     return std::any_of(statement.begin(), statement.end(), [&](ContentItem const& item) {
@@ -442,8 +446,7 @@ bool names_another(StoryContent const& content, Record const& from, Record const
 
 Truth other_names(Record const& a, Record const& b, Facts const& facts) {
     StoryContent const* content = facts.content ? facts.content(a.story) : nullptr;
-    bool const claims = a.assertion < facts.analysis(a).assertions.size() &&
-                        b.assertion < facts.analysis(b).assertions.size();
+    bool const claims = facts.assertion(a) != nullptr && facts.assertion(b) != nullptr;
     if (content == nullptr || !claims || a.story != b.story) {
         return Truth::unknown;
     }
@@ -463,11 +466,12 @@ Truth other_happening(Record const& a, Record const& b, Facts const& facts) {
 
 Truth time_stated_by(Value const& time, Record const& record, Facts const& facts) {
     Analysis const& in = facts.analysis(record);
-    if (record.assertion >= in.assertions.size()) {
+    Assertion const* assertion = facts.assertion(record);
+    if (assertion == nullptr) {
         return Truth::unknown;
     }
     TimeExpression const& wanted = *time.as<TimeExpression const*>();
-    std::uint32_t const sentence = in.assertions[record.assertion].sentence;
+    std::uint32_t const sentence = assertion->sentence;
     return truth(std::any_of(
         in.values.times.begin(), in.values.times.end(), [&](TimeExpression const& other) {
             return other.sentence == sentence &&
@@ -477,26 +481,20 @@ Truth time_stated_by(Value const& time, Record const& record, Facts const& facts
 }
 
 Truth is_speech(Record const& record, Facts const& facts) {
-    auto const& assertions = facts.analysis(record).assertions;
-    if (record.assertion >= assertions.size() || facts.lexicon == nullptr) {
+    Assertion const* assertion = facts.assertion(record);
+    if (assertion == nullptr || facts.lexicon == nullptr) {
         return Truth::unknown;
     }
-    return truth(
-        facts.lexicon->listed(assertions[record.assertion].predicate.lemma, WordList::saying_verb));
+    return truth(facts.lexicon->listed(assertion->predicate.lemma, WordList::saying_verb));
 }
 
 Truth is_purpose(Record const& record, Facts const& facts) {
-    Analysis const& analysis = facts.analysis(record);
-    if (record.assertion >= analysis.assertions.size()) {
+    Node const* verb = verb_node(record, facts);
+    if (verb == nullptr) {
         return Truth::unknown;
     }
-    auto const verb = noun_phrase(analysis, analysis.assertions[record.assertion].predicate.head);
-    if (!verb) {
-        return Truth::unknown;
-    }
-    Node const& node = analysis.nodes[verb->top];
-    Relation const relation = universal(node.relation);
-    return truth(node.xpos == Xpos::vb &&
+    Relation const relation = universal(verb->relation);
+    return truth(verb->xpos == Xpos::vb &&
                  (relation == Relation::advcl || relation == Relation::acl));
 }
 
@@ -515,26 +513,14 @@ Truth apart(Value const& a, Value const& b, Facts const& facts) {
         return Truth::unknown;
     }
     // "the Gulf", "the Persian Gulf"; "Banstead", "Banstead High Street"
-    auto const words_a = plain_words(slice(facts.article(*a.from).text(), first->span));
-    auto const words_b = plain_words(slice(facts.article(*b.from).text(), second->span));
-    bool const common =
-        std::any_of(left.begin(), left.end(),
-                    [&](ContentItem const& item) {
-                        auto const own =
-                            plain_words(slice(facts.article(*a.from).text(), item.span));
-                        return std::any_of(own.begin(), own.end(), [&](std::string const& word) {
-                            return word.size() > 2 &&
-                                   std::find(words_b.begin(), words_b.end(), word) != words_b.end();
-                        });
-                    }) ||
-        std::any_of(right.begin(), right.end(), [&](ContentItem const& item) {
-            auto const own = plain_words(slice(facts.article(*b.from).text(), item.span));
-            return std::any_of(own.begin(), own.end(), [&](std::string const& word) {
-                return word.size() > 2 &&
-                       std::find(words_a.begin(), words_a.end(), word) != words_a.end();
-            });
+    auto const named_in = [&](std::vector<ContentItem> const& names, Value const& value,
+                              std::vector<std::string> const& phrase) {
+        return std::any_of(names.begin(), names.end(), [&](ContentItem const& name) {
+            return share_a_word(words_at(value, name.span, facts), phrase);
         });
-    if (common) {
+    };
+    if (named_in(left, a, words_at(b, second->span, facts)) ||
+        named_in(right, b, words_at(a, first->span, facts))) {
         return Truth::no;
     }
     auto const countries = [&](std::vector<ContentItem> const& names, Value const& value) {
@@ -557,10 +543,7 @@ Truth apart(Value const& a, Value const& b, Facts const& facts) {
 Truth only_one_has(Record const& a, Record const& b, std::vector<std::string> const& words,
                    Facts const& facts) {
     auto const has = [&](Record const& record) {
-        auto const said = plain_words(slice(facts.article(record).text(), record.span));
-        return std::any_of(said.begin(), said.end(), [&](std::string const& word) {
-            return std::find(words.begin(), words.end(), word) != words.end();
-        });
+        return any_of_words(plain_words(slice(facts.article(record).text(), record.span)), words);
     };
     return truth(has(a) != has(b));
 }
@@ -571,29 +554,21 @@ namespace {
 std::vector<ContentItem> telling_words(StoryContent const& content, Record const& record,
                                        Assertion const& assertion) {
     std::size_t const place = content.place_of(record.article);
-    bool const light = std::find(light_verbs.begin(), light_verbs.end(),
-                                 assertion.predicate.lemma) != light_verbs.end();
-    auto const items =
-        content.within(place, light ? assertion.object.head : assertion.predicate.head);
+    auto const items = content.within(place, is_light(assertion) ? assertion.object.head
+                                                                 : assertion.predicate.head);
     return {items.begin(), items.end()};
 }
 
 Truth predicates_alike(Record const& a, Record const& b, double enough, Facts const& facts) {
     StoryContent const* content = facts.content ? facts.content(a.story) : nullptr;
-    auto const assertion = [&](Record const& record) -> Assertion const* {
-        auto const& assertions = facts.analysis(record).assertions;
-        return record.assertion < assertions.size() ? &assertions[record.assertion] : nullptr;
-    };
-    Assertion const* first = assertion(a);
-    Assertion const* second = assertion(b);
+    Assertion const* first = facts.assertion(a);
+    Assertion const* second = facts.assertion(b);
     if (first == nullptr || second == nullptr || content == nullptr || a.story != b.story) {
         return Truth::unknown;
     }
     std::string const& one_verb = first->predicate.lemma;
     std::string const& other_verb = second->predicate.lemma;
-    bool const light =
-        std::find(light_verbs.begin(), light_verbs.end(), one_verb) != light_verbs.end();
-    if (one_verb == other_verb && !light) {
+    if (one_verb == other_verb && !is_light(*first)) {
         return Truth::yes;
     }
     // "called off", "cancelled"
@@ -636,7 +611,7 @@ Truth like_predicate(Record const& a, Record const& b, Facts const& facts) {
     }
     // Of one party a rarer synonym may be said too: "took", "removed the sample".
     auto const verb = [&](Record const& record) {
-        return facts.analysis(record).assertions[record.assertion].predicate.lemma;
+        return facts.assertion(record)->predicate.lemma;
     };
     return truth(facts.lexicon->synonymous(verb(a), verb(b)) &&
                  share_party(a, b, facts) == Truth::yes);
@@ -648,10 +623,8 @@ Truth same_predicate(Record const& a, Record const& b, Facts const& facts) {
 }
 
 Truth mentions(Record const& record, std::vector<std::string> const& words, Facts const& facts) {
-    auto const said = plain_words(slice(facts.article(record).text(), record.span));
-    return truth(std::any_of(said.begin(), said.end(), [&](std::string const& word) {
-        return std::find(words.begin(), words.end(), word) != words.end();
-    }));
+    return truth(
+        any_of_words(plain_words(slice(facts.article(record).text(), record.span)), words));
 }
 
 } // namespace gainsay

@@ -37,6 +37,11 @@ struct Facts {
     [[nodiscard]] Article const& article(Record const& record) const {
         return analyses[record.article].article;
     }
+    // What the record was made from; nullptr where that is no assertion.
+    [[nodiscard]] Assertion const* assertion(Record const& record) const {
+        auto const& assertions = analysis(record).assertions;
+        return record.assertion < assertions.size() ? &assertions[record.assertion] : nullptr;
+    }
 };
 
 [[nodiscard]] std::vector<Finding> find(CompiledRules const& rules, Facts const& facts);

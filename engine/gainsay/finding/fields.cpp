@@ -46,11 +46,6 @@ Value text_value(std::string text, Record const* from, Span span) {
     return out;
 }
 
-Assertion const* assertion_of(Record const& record, Facts const& facts) {
-    auto const& assertions = facts.analysis(record).assertions;
-    return record.assertion < assertions.size() ? &assertions[record.assertion] : nullptr;
-}
-
 Role const* role_of(Record const& record, Facts const& facts) {
     auto const& roles = facts.analysis(record).roles;
     return record.role < roles.size() ? &roles[record.role] : nullptr;
@@ -68,7 +63,7 @@ Value symbol_value(Symbol symbol, Type type, Record const& record, Span span) {
 template <Symbol Record::*member, class Part>
 Value slot(Value const& owner, Facts const& facts, Type type, Part part) {
     Record const& record = record_of(owner);
-    Assertion const* assertion = assertion_of(record, facts);
+    Assertion const* assertion = facts.assertion(record);
     return symbol_value(record.*member, type, record,
                         assertion == nullptr ? record.span : part(*assertion));
 }
@@ -150,7 +145,7 @@ Value get_speaker(Value const& owner, Facts const& facts) {
     Record const& record = record_of(owner);
     Span span = record.span;
     Quote const* quote = quote_of(record, facts);
-    Assertion const* assertion = assertion_of(record, facts);
+    Assertion const* assertion = facts.assertion(record);
     if (quote != nullptr && quote->speaker) {
         span = *quote->speaker;
     } else if (assertion != nullptr && !assertion->attribution.empty()) {

@@ -1,3 +1,4 @@
+#include <gainsay/base/one_of.h>
 #include <gainsay/base/utf8.h>
 #include <gainsay/finding/compare_amounts.h>
 #include <gainsay/finding/compare_statements.h>
@@ -170,13 +171,9 @@ bool one_holder(Value const& a, Value const& b, Facts const& facts) {
 
 // "14 were killed", but not "a woman of 66".
 bool stands_alone(Value const& quantity, Facts const& facts) {
-    auto const& assertions = facts.analysis(*quantity.from).assertions;
-    if (quantity.from->assertion >= assertions.size()) {
-        return false;
-    }
-    Assertion const& assertion = assertions[quantity.from->assertion];
-    return quantity.span.contains(assertion.subject.head) ||
-           quantity.span.contains(assertion.object.head);
+    Assertion const* assertion = facts.assertion(*quantity.from);
+    return assertion != nullptr && (quantity.span.contains(assertion->subject.head) ||
+                                    quantity.span.contains(assertion->object.head));
 }
 
 // "14 people" and "14 foreign workers" may both hold; so may "3 of the crew" and "14 passengers".
@@ -258,11 +255,9 @@ Value all_sources_in_corpus(Arguments const& in) {
 }
 Value attributed(Arguments const& in) {
     Record const& record = record_at(in, 0);
-    auto const& assertions = in.facts.analysis(record).assertions;
-    bool const said =
-        record.speaker != no_symbol ||
-        (record.assertion < assertions.size() && !assertions[record.assertion].attribution.empty());
-    return of(truth(said));
+    Assertion const* assertion = in.facts.assertion(record);
+    return of(truth(record.speaker != no_symbol ||
+                    (assertion != nullptr && !assertion->attribution.empty())));
 }
 Value same_speaker(Arguments const& in) {
     Symbol const a = record_at(in, 0).speaker;
@@ -381,20 +376,13 @@ Value listed(Arguments const& in) {
     if (!value.known()) {
         return of(Truth::unknown);
     }
-    std::vector<std::string> forms;
-    Assertion const* assertion = nullptr;
-    if (value.type == Type::predicate) {
-        auto const& assertions = in.facts.analysis(*value.from).assertions;
-        if (value.from->assertion < assertions.size()) {
-            assertion = &assertions[value.from->assertion];
-        }
-    }
-    forms =
+    Assertion const* assertion =
+        value.type == Type::predicate ? in.facts.assertion(*value.from) : nullptr;
+    auto const forms =
         plain_words(assertion == nullptr ? words_of(value, in.facts) : assertion->predicate.lemma);
     auto const& list = in.values[1].as<std::vector<std::string>>();
-    return of(truth(std::any_of(forms.begin(), forms.end(), [&](std::string const& form) {
-        return std::find(list.begin(), list.end(), form) != list.end();
-    })));
+    return of(truth(std::any_of(forms.begin(), forms.end(),
+                                [&](std::string const& form) { return one_of(form, list); })));
 }
 // A later, higher count of these is news, not a contradiction.
 constexpr auto growing = std::to_array(
@@ -405,14 +393,13 @@ constexpr auto growing = std::to_array(
 
 Value running_total(Arguments const& in) {
     Value const& value = in.values[0];
-    auto const& assertions = in.facts.analysis(*value.from).assertions;
-    if (value.from->assertion >= assertions.size()) {
+    Assertion const* assertion = in.facts.assertion(*value.from);
+    if (assertion == nullptr) {
         return of(Truth::unknown);
     }
-    auto const words = plain_words(assertions[value.from->assertion].predicate.lemma);
-    return of(truth(std::any_of(words.begin(), words.end(), [](std::string const& word) {
-        return std::find(growing.begin(), growing.end(), word) != growing.end();
-    })));
+    auto const words = plain_words(assertion->predicate.lemma);
+    return of(truth(std::any_of(words.begin(), words.end(),
+                                [](std::string const& word) { return one_of(word, growing); })));
 }
 Value certainty(Arguments const& in) {
     return of(Decimal(static_cast<std::int64_t>(record_at(in, 0).modality)));

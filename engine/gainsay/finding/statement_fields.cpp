@@ -23,11 +23,6 @@ Value word(std::string text, Record const& record) {
     return out;
 }
 
-Assertion const* assertion_of(Record const& record, Facts const& facts) {
-    auto const& assertions = facts.analysis(record).assertions;
-    return record.assertion < assertions.size() ? &assertions[record.assertion] : nullptr;
-}
-
 bool speaks_of_itself(Assertion const& assertion, std::string_view text) {
     std::string const subject = to_lower(slice(text, assertion.subject.head));
     return subject == "i" || subject == "we" || subject == "you";
@@ -35,7 +30,7 @@ bool speaks_of_itself(Assertion const& assertion, std::string_view text) {
 
 // A fact that somebody could look up: stated, not only said or felt, with something to hold on to.
 bool is_check_worthy(Record const& record, Facts const& facts) {
-    Assertion const* const assertion = assertion_of(record, facts);
+    Assertion const* const assertion = facts.assertion(record);
     if (assertion == nullptr || record.modality != Modality::asserted ||
         speaks_of_itself(*assertion, facts.article(record).text())) {
         return false;
