@@ -8,13 +8,6 @@ namespace {
 
 using Kind = Expression::Kind;
 
-Value truth_value(Truth value) {
-    Value out;
-    out.data = value;
-    out.type = Type::truth;
-    return out;
-}
-
 Truth compared(std::string const& sign, Value const& a, Value const& b) {
     if (sign == "=") {
         return equal(a, b);
@@ -155,14 +148,14 @@ Value evaluate(Condition const& condition, Binding const& binding, Facts const& 
                 break;
             }
         }
-        return truth_value(out);
+        return value_of(out);
     }
     case Kind::negated:
-        return truth_value(!holds(condition.items[0], binding, facts));
+        return value_of(!holds(condition.items[0], binding, facts));
     case Kind::binary: {
         Value const a = evaluate(condition.items[0], binding, facts);
         Value const b = evaluate(condition.items[1], binding, facts);
-        return condition.type == Type::truth ? truth_value(compared(condition.sign, a, b))
+        return condition.type == Type::truth ? value_of(compared(condition.sign, a, b))
                                              : sum(condition, a, b);
     }
     }

@@ -35,17 +35,6 @@ Value missing(Type type, Record const* from) {
     return out;
 }
 
-Value text_value(std::string text, Record const* from, Span span) {
-    Value out;
-    if (!text.empty()) {
-        out.data = std::move(text);
-    }
-    out.type = Type::text;
-    out.from = from;
-    out.span = span;
-    return out;
-}
-
 Role const* role_of(Record const& record, Facts const& facts) {
     auto const& roles = facts.analysis(record).roles;
     return record.role < roles.size() ? &roles[record.role] : nullptr;
@@ -70,8 +59,8 @@ Value slot(Value const& owner, Facts const& facts, Type type, Part part) {
 
 Value get_kind(Value const& owner, Facts const&) {
     Record const& record = record_of(owner);
-    return text_value(std::string(kinds[static_cast<std::size_t>(record.kind)]), &record,
-                      record.span);
+    return value_of(std::string(kinds[static_cast<std::size_t>(record.kind)]), &record,
+                    record.span);
 }
 Value get_event(Value const& owner, Facts const& facts) {
     return slot<&Record::event>(owner, facts, Type::event,
@@ -182,11 +171,11 @@ Value get_counted(Value const& owner, Facts const& facts) {
         return missing(Type::text, &record);
     }
     if (!quantity->of) {
-        return text_value(quantity->unit, &record, quantity->span);
+        return value_of(quantity->unit, &record, quantity->span);
     }
     auto const words = plain_words(slice(facts.article(record).text(), *quantity->of));
-    return text_value(words.empty() ? "" : facts.lexicon->lemma(words.back(), WordClass::noun),
-                      &record, *quantity->of);
+    return value_of(words.empty() ? "" : facts.lexicon->lemma(words.back(), WordClass::noun),
+                    &record, *quantity->of);
 }
 Value get_words(Value const& owner, Facts const& facts) {
     Record const& record = record_of(owner);
@@ -198,18 +187,18 @@ Value get_form(Value const& owner, Facts const& facts) {
     if (quote == nullptr || quote->scare) {
         return missing(Type::text, &record);
     }
-    return text_value(std::string(forms[static_cast<std::size_t>(quote->form)]), &record,
-                      quote->words);
+    return value_of(std::string(forms[static_cast<std::size_t>(quote->form)]), &record,
+                    quote->words);
 }
 Value get_polarity(Value const& owner, Facts const&) {
     Record const& record = record_of(owner);
-    return text_value(std::string(polarities[static_cast<std::size_t>(record.polarity)]), &record,
-                      record.span);
+    return value_of(std::string(polarities[static_cast<std::size_t>(record.polarity)]), &record,
+                    record.span);
 }
 Value get_modality(Value const& owner, Facts const&) {
     Record const& record = record_of(owner);
-    return text_value(std::string(modalities[static_cast<std::size_t>(record.modality)]), &record,
-                      record.span);
+    return value_of(std::string(modalities[static_cast<std::size_t>(record.modality)]), &record,
+                    record.span);
 }
 Addition const* addition_of(Record const& record, Facts const& facts) {
     return record.addition < facts.additions.size() ? &facts.additions[record.addition] : nullptr;
@@ -219,8 +208,8 @@ Value get_adds(Value const& owner, Facts const& facts) {
     Addition const* addition = addition_of(record, facts);
     return addition == nullptr
                ? missing(Type::text, &record)
-               : text_value(std::string(addition_kinds[static_cast<std::size_t>(addition->kind)]),
-                            &record, record.span);
+               : value_of(std::string(addition_kinds[static_cast<std::size_t>(addition->kind)]),
+                          &record, record.span);
 }
 Value get_missing(Value const& owner, Facts const& facts) {
     Record const& record = record_of(owner);
@@ -231,7 +220,7 @@ Value get_missing(Value const& owner, Facts const& facts) {
                 (out.empty() ? "" : ", ") + std::string(slice(facts.article(record).text(), word));
         }
     }
-    return text_value(std::move(out), &record, record.span);
+    return value_of(std::move(out), &record, record.span);
 }
 Value get_nearest(Value const& owner, Facts const& facts) {
     Record const& record = record_of(owner);
@@ -240,14 +229,14 @@ Value get_nearest(Value const& owner, Facts const& facts) {
         return missing(Type::text, &record);
     }
     Article const& article = facts.analyses[addition->nearest->article].article;
-    return text_value("“" + std::string(slice(article.text(), addition->nearest->span)) + "” (" +
-                          shown_place(article, addition->nearest->span) + ")",
-                      &record, record.span);
+    return value_of("“" + std::string(slice(article.text(), addition->nearest->span)) + "” (" +
+                        shown_place(article, addition->nearest->span) + ")",
+                    &record, record.span);
 }
 Value get_text(Value const& owner, Facts const& facts) {
     Record const& record = record_of(owner);
-    return text_value(std::string(slice(facts.article(record).text(), record.span)), &record,
-                      record.span);
+    return value_of(std::string(slice(facts.article(record).text(), record.span)), &record,
+                    record.span);
 }
 TimeConflict const* conflict_of(Record const& record, Facts const& facts) {
     return record.cycle < facts.time_conflicts.size() ? &facts.time_conflicts[record.cycle]
@@ -258,7 +247,7 @@ Value of_conflict(Value const& owner, Facts const& facts, Read read) {
     Record const& record = record_of(owner);
     TimeConflict const* conflict = conflict_of(record, facts);
     return conflict == nullptr ? missing(Type::text, &record)
-                               : text_value(read(*conflict), &record, record.span);
+                               : value_of(read(*conflict), &record, record.span);
 }
 Value get_basis(Value const& owner, Facts const& facts) {
     return of_conflict(owner, facts, [](TimeConflict const& conflict) {
@@ -295,11 +284,10 @@ Article const& article_of(Value const& owner, Facts const& facts) {
 }
 Value get_source(Value const& owner, Facts const& facts) {
     Article const& article = article_of(owner, facts);
-    return text_value(article.source.empty() ? article.name : article.source, owner.from,
-                      owner.span);
+    return value_of(article.source.empty() ? article.name : article.source, owner.from, owner.span);
 }
 Value get_name(Value const& owner, Facts const& facts) {
-    return text_value(article_of(owner, facts).name, owner.from, owner.span);
+    return value_of(article_of(owner, facts).name, owner.from, owner.span);
 }
 Value get_published(Value const& owner, Facts const& facts) {
     Value out = missing(Type::instant, owner.from);
@@ -317,7 +305,7 @@ Value get_sources(Value const& owner, Facts const& facts) {
                    (article.source.empty() ? article.name : article.source);
         }
     }
-    return text_value(std::move(out), owner.from, owner.span);
+    return value_of(std::move(out), owner.from, owner.span);
 }
 
 constexpr auto table = std::to_array<FieldRow>({

@@ -18,33 +18,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-Value of(Truth value) {
-    Value out;
-    out.data = value;
-    out.type = Type::truth;
-    return out;
-}
-Value of(Decimal value) {
-    Value out;
-    out.data = value;
-    out.type = Type::number;
-    return out;
-}
-Value of(std::string value) {
-    Value out;
-    if (!value.empty()) {
-        out.data = std::move(value);
-    }
-    out.type = Type::text;
-    return out;
-}
-Value of(std::chrono::seconds value) {
-    Value out;
-    out.data = value;
-    out.type = Type::duration;
-    return out;
-}
-
 TimeExpression const& time_at(Arguments const& in, std::size_t i) {
     return *in.values[i].as<TimeExpression const*>();
 }
@@ -61,56 +34,57 @@ ArticleIndex article_at(Arguments const& in, std::size_t i) {
 // Times
 
 Value disjoint_times(Arguments const& in) {
-    return of(disjoint(time_at(in, 0), time_at(in, 1)));
+    return value_of(disjoint(time_at(in, 0), time_at(in, 1)));
 }
 Value overlaps_times(Arguments const& in) {
-    return of(overlaps(time_at(in, 0), time_at(in, 1)));
+    return value_of(overlaps(time_at(in, 0), time_at(in, 1)));
 }
 // "by 1 October", "by 1 November"
 // "on Friday", not "since Friday"
 Value at_time(Arguments const& in) {
-    return of(truth(time_at(in, 0).relation == TimeRelation::at));
+    return value_of(truth(time_at(in, 0).relation == TimeRelation::at));
 }
 Value other_deadline(Arguments const& in) {
     TimeExpression const& a = time_at(in, 0);
     TimeExpression const& b = time_at(in, 1);
     bool const both = a.relation == b.relation &&
                       (a.relation == TimeRelation::by || a.relation == TimeRelation::until);
-    return of(both ? disjoint(a.interval, b.interval) : Truth::no);
+    return value_of(both ? disjoint(a.interval, b.interval) : Truth::no);
 }
 Value is_point(Arguments const& in) {
     Timex const timex = time_at(in, 0).timex;
-    return of(truth(timex == Timex::date || timex == Timex::time));
+    return value_of(truth(timex == Timex::date || timex == Timex::time));
 }
 Value has_weekday(Arguments const& in) {
-    return of(truth(time_at(in, 0).stated_weekday.has_value()));
+    return value_of(truth(time_at(in, 0).stated_weekday.has_value()));
 }
 Value has_date(Arguments const& in) {
-    return of(truth(time_at(in, 0).has_date));
+    return value_of(truth(time_at(in, 0).has_date));
 }
 Value weekday_of(Arguments const& in) {
-    return of(weekday_words(time_at(in, 0)));
+    return value_of(weekday_words(time_at(in, 0)));
 }
 Value stated_weekday(Arguments const& in) {
     static constexpr std::array names{"Sunday",   "Monday", "Tuesday", "Wednesday",
                                       "Thursday", "Friday", "Saturday"};
     auto const& stated = time_at(in, 0).stated_weekday;
-    return of(stated && stated->ok() ? std::string(names[stated->c_encoding()]) : std::string());
+    return value_of(stated && stated->ok() ? std::string(names[stated->c_encoding()])
+                                           : std::string());
 }
 Value days(Arguments const& in) {
-    return of(std::chrono::hours(24 * in.values[0].as<Decimal>().digits()));
+    return value_of(std::chrono::hours(24 * in.values[0].as<Decimal>().digits()));
 }
 Value hours(Arguments const& in) {
-    return of(std::chrono::hours(in.values[0].as<Decimal>().digits()));
+    return value_of(std::chrono::hours(in.values[0].as<Decimal>().digits()));
 }
 
 // Amounts
 
 Value disjoint_quantities(Arguments const& in) {
-    return of(disjoint(quantity_at(in, 0), quantity_at(in, 1)));
+    return value_of(disjoint(quantity_at(in, 0), quantity_at(in, 1)));
 }
 Value same_measure_of(Arguments const& in) {
-    return of(same_measure(quantity_at(in, 0), quantity_at(in, 1)));
+    return value_of(same_measure(quantity_at(in, 0), quantity_at(in, 1)));
 }
 
 // What is counted, as base forms without articles and the like, sorted; the head stands apart.
@@ -181,22 +155,25 @@ Value same_counted(Arguments const& in) {
     auto const a = counted(in.values[0], in.facts);
     auto const b = counted(in.values[1], in.facts);
     if (quantity_at(in, 0).dimension == "age") {
-        return of(one_holder(in.values[0], in.values[1], in.facts) ? Truth::yes : Truth::unknown);
+        return value_of(one_holder(in.values[0], in.values[1], in.facts) ? Truth::yes
+                                                                         : Truth::unknown);
     }
     if (!a && !b) {
         // "He scored 11": of what, the number does not say.
-        return of(quantity_at(in, 0).dimension == "count" ? Truth::unknown : Truth::yes);
+        return value_of(quantity_at(in, 0).dimension == "count" ? Truth::unknown : Truth::yes);
     }
     if (!a || !b) {
         Counted const& stated = a ? *a : *b;
         bool const measured = !quantity_at(in, 0).unit.empty() && !quantity_at(in, 1).unit.empty();
         bool const people = stated.head == "people" && stated.modifiers.empty() &&
                             stands_alone(in.values[a ? 1 : 0], in.facts);
-        return of(measured || people ? Truth::yes : Truth::unknown);
+        return value_of(measured || people ? Truth::yes : Truth::unknown);
     }
     bool const same_head = a->head == b->head || (in.facts.lexicon != nullptr &&
                                                   in.facts.lexicon->synonymous(a->head, b->head));
-    return of(!same_head ? Truth::no : a->modifiers == b->modifiers ? Truth::yes : Truth::unknown);
+    return value_of(!same_head                     ? Truth::no
+                    : a->modifiers == b->modifiers ? Truth::yes
+                                                   : Truth::unknown);
 }
 
 // "14 people" and "9 bridges"; but the 14 people may be the 14 children.
@@ -204,7 +181,7 @@ Value other_counted(Arguments const& in) {
     auto const a = counted(in.values[0], in.facts);
     auto const b = counted(in.values[1], in.facts);
     if (!a || !b || in.facts.lexicon == nullptr) {
-        return of(Truth::unknown);
+        return value_of(Truth::unknown);
     }
     auto const& lexicon = *in.facts.lexicon;
     auto const person = [&](Counted const& counted) {
@@ -217,52 +194,53 @@ Value other_counted(Arguments const& in) {
         return std::find(words.begin(), words.end(), counted.head) != words.end();
     };
     if (!a->modifiers.empty() && !b->modifiers.empty() && a->modifiers != b->modifiers) {
-        return of(Truth::unknown);
+        return value_of(Truth::unknown);
     }
     bool const akin = a->head == b->head || lexicon.synonymous(a->head, b->head) ||
                       lexicon.broader(a->head, b->head, WordClass::noun) ||
                       lexicon.broader(b->head, a->head, WordClass::noun) ||
                       (person(*a) && person(*b) && (generic(*a) || generic(*b)));
-    return of(truth(!akin));
+    return value_of(truth(!akin));
 }
 
 Value rises(Arguments const& in) {
     auto const first = in.values[1].as<std::chrono::sys_seconds>();
     auto const second = in.values[3].as<std::chrono::sys_seconds>();
     if (first == second) {
-        return of(Truth::unknown);
+        return value_of(Truth::unknown);
     }
     bool const in_order = first < second;
     Quantity const& earlier = quantity_at(in, in_order ? 0 : 2);
     Quantity const& later = quantity_at(in, in_order ? 2 : 0);
     auto const before = multiply(earlier.value, earlier.to_base);
     auto const after = multiply(later.value, later.to_base);
-    return of(before && after ? truth(*before < *after) : Truth::unknown);
+    return value_of(before && after ? truth(*before < *after) : Truth::unknown);
 }
 
 // Articles and speakers
 
 Value derives(Arguments const& in) {
-    return of(in.facts.derives ? truth(in.facts.derives(article_at(in, 0), article_at(in, 1)))
-                               : Truth::unknown);
+    return value_of(in.facts.derives ? truth(in.facts.derives(article_at(in, 0), article_at(in, 1)))
+                                     : Truth::unknown);
 }
 Value has_sources(Arguments const& in) {
-    return of(truth(!in.facts.analyses[article_at(in, 0)].article.derived_from.empty()));
+    return value_of(truth(!in.facts.analyses[article_at(in, 0)].article.derived_from.empty()));
 }
 Value all_sources_in_corpus(Arguments const& in) {
-    return of(in.facts.all_sources_found ? truth(in.facts.all_sources_found(article_at(in, 0)))
-                                         : Truth::unknown);
+    return value_of(in.facts.all_sources_found
+                        ? truth(in.facts.all_sources_found(article_at(in, 0)))
+                        : Truth::unknown);
 }
 Value attributed(Arguments const& in) {
     Record const& record = record_at(in, 0);
     Assertion const* assertion = in.facts.assertion(record);
-    return of(truth(record.speaker != no_symbol ||
-                    (assertion != nullptr && !assertion->attribution.empty())));
+    return value_of(truth(record.speaker != no_symbol ||
+                          (assertion != nullptr && !assertion->attribution.empty())));
 }
 Value same_speaker(Arguments const& in) {
     Symbol const a = record_at(in, 0).speaker;
     Symbol const b = record_at(in, 1).speaker;
-    return of(a == no_symbol || b == no_symbol ? Truth::unknown : truth(a == b));
+    return value_of(a == no_symbol || b == no_symbol ? Truth::unknown : truth(a == b));
 }
 // A sentence that an article copied is the sentence it was copied from: a copy never contradicts
 // its original.
@@ -272,10 +250,10 @@ Value same_sentence(Arguments const& in) {
     Span const first = sentence_of(a, in.facts);
     Span const second = sentence_of(b, in.facts);
     if (a.article == b.article) {
-        return of(truth(first == second));
+        return value_of(truth(first == second));
     }
-    return of(truth(plain_words(slice(in.facts.article(a).text(), first)) ==
-                    plain_words(slice(in.facts.article(b).text(), second))));
+    return value_of(truth(plain_words(slice(in.facts.article(a).text(), first)) ==
+                          plain_words(slice(in.facts.article(b).text(), second))));
 }
 
 // Statements
@@ -289,84 +267,86 @@ Value alike_statements(Arguments const& in) {
     return out;
 }
 Value far_apart_times(Arguments const& in) {
-    return of(far_apart(record_at(in, 0), record_at(in, 1), in.facts));
+    return value_of(far_apart(record_at(in, 0), record_at(in, 1), in.facts));
 }
 Value stated_by_record(Arguments const& in) {
-    return of(stated_by(in.values[0], record_at(in, 1), in.facts));
+    return value_of(stated_by(in.values[0], record_at(in, 1), in.facts));
 }
 Value time_stated_by_record(Arguments const& in) {
-    return of(time_stated_by(in.values[0], record_at(in, 1), in.facts));
+    return value_of(time_stated_by(in.values[0], record_at(in, 1), in.facts));
 }
 Value happens_otherwise(Arguments const& in) {
-    return of(other_happening(record_at(in, 0), record_at(in, 1), in.facts));
+    return value_of(other_happening(record_at(in, 0), record_at(in, 1), in.facts));
 }
 Value common_figure(Arguments const& in) {
-    return of(figure_in_common(in.values[0], in.values[1], in.facts));
+    return value_of(figure_in_common(in.values[0], in.values[1], in.facts));
 }
 Value figures_otherwise(Arguments const& in) {
-    return of(other_figures(in.values[0], in.values[1], in.facts));
+    return value_of(other_figures(in.values[0], in.values[1], in.facts));
 }
 Value others_named(Arguments const& in) {
-    return of(other_names(record_at(in, 0), record_at(in, 1), in.facts));
+    return value_of(other_names(record_at(in, 0), record_at(in, 1), in.facts));
 }
 Value opposites(Arguments const& in) {
-    return of(opposite_predicate(record_at(in, 0), record_at(in, 1), in.facts));
+    return value_of(opposite_predicate(record_at(in, 0), record_at(in, 1), in.facts));
 }
 Value begins_after(Arguments const& in) {
     auto const& begin = time_at(in, 0).interval.earliest;
-    return of(begin ? truth(*begin > in.values[1].as<std::chrono::sys_seconds>()) : Truth::unknown);
+    return value_of(begin ? truth(*begin > in.values[1].as<std::chrono::sys_seconds>())
+                          : Truth::unknown);
 }
 Value past(Arguments const& in) {
-    return of(is_past(record_at(in, 0), in.facts));
+    return value_of(is_past(record_at(in, 0), in.facts));
 }
 Value transposed_digits(Arguments const& in) {
-    return of(transposed(quantity_at(in, 0), quantity_at(in, 1)));
+    return value_of(transposed(quantity_at(in, 0), quantity_at(in, 1)));
 }
 Value adds_up_to(Arguments const& in) {
-    return of(adds_up(in.values[0], in.values[1], in.facts));
+    return value_of(adds_up(in.values[0], in.values[1], in.facts));
 }
 Value rounded_number(Arguments const& in) {
-    return of(rounded(quantity_at(in, 0), quantity_at(in, 1)));
+    return value_of(rounded(quantity_at(in, 0), quantity_at(in, 1)));
 }
 Value far_off_amounts(Arguments const& in) {
-    return of(far_off(quantity_at(in, 0), quantity_at(in, 1)));
+    return value_of(far_off(quantity_at(in, 0), quantity_at(in, 1)));
 }
 Value only_one_has_word(Arguments const& in) {
-    return of(only_one_has(record_at(in, 0), record_at(in, 1),
-                           in.values[2].as<std::vector<std::string>>(), in.facts));
+    return value_of(only_one_has(record_at(in, 0), record_at(in, 1),
+                                 in.values[2].as<std::vector<std::string>>(), in.facts));
 }
 Value different_parties(Arguments const& in) {
-    return of(different(in.values[0], in.values[1], in.facts));
+    return value_of(different(in.values[0], in.values[1], in.facts));
 }
 Value named_person(Arguments const& in) {
-    return of(is_person_named(in.values[0], in.facts));
+    return value_of(is_person_named(in.values[0], in.facts));
 }
 Value shared_party(Arguments const& in) {
-    return of(share_party(record_at(in, 0), record_at(in, 1), in.facts));
+    return value_of(share_party(record_at(in, 0), record_at(in, 1), in.facts));
 }
 Value undecided(Arguments const& in) {
-    return of(is_undecided(record_at(in, 0), in.facts));
+    return value_of(is_undecided(record_at(in, 0), in.facts));
 }
 Value finite(Arguments const& in) {
-    return of(is_finite(record_at(in, 0), in.facts));
+    return value_of(is_finite(record_at(in, 0), in.facts));
 }
 Value speech(Arguments const& in) {
-    return of(is_speech(record_at(in, 0), in.facts));
+    return value_of(is_speech(record_at(in, 0), in.facts));
 }
 Value purpose(Arguments const& in) {
-    return of(is_purpose(record_at(in, 0), in.facts));
+    return value_of(is_purpose(record_at(in, 0), in.facts));
 }
 Value same_predicates(Arguments const& in) {
-    return of(same_predicate(record_at(in, 0), record_at(in, 1), in.facts));
+    return value_of(same_predicate(record_at(in, 0), record_at(in, 1), in.facts));
 }
 Value mentions_word(Arguments const& in) {
-    return of(mentions(record_at(in, 0), in.values[1].as<std::vector<std::string>>(), in.facts));
+    return value_of(
+        mentions(record_at(in, 0), in.values[1].as<std::vector<std::string>>(), in.facts));
 }
 Value apart_places(Arguments const& in) {
-    return of(apart(in.values[0], in.values[1], in.facts));
+    return value_of(apart(in.values[0], in.values[1], in.facts));
 }
 Value like_predicates(Arguments const& in) {
-    return of(like_predicate(record_at(in, 0), record_at(in, 1), in.facts));
+    return value_of(like_predicate(record_at(in, 0), record_at(in, 1), in.facts));
 }
 
 // Words
@@ -374,15 +354,15 @@ Value like_predicates(Arguments const& in) {
 Value listed(Arguments const& in) {
     Value const& value = in.values[0];
     if (!value.known()) {
-        return of(Truth::unknown);
+        return value_of(Truth::unknown);
     }
     Assertion const* assertion =
         value.type == Type::predicate ? in.facts.assertion(*value.from) : nullptr;
     auto const forms =
         plain_words(assertion == nullptr ? words_of(value, in.facts) : assertion->predicate.lemma);
     auto const& list = in.values[1].as<std::vector<std::string>>();
-    return of(truth(std::any_of(forms.begin(), forms.end(),
-                                [&](std::string const& form) { return one_of(form, list); })));
+    return value_of(truth(std::any_of(
+        forms.begin(), forms.end(), [&](std::string const& form) { return one_of(form, list); })));
 }
 // A later, higher count of these is news, not a contradiction.
 constexpr auto growing = std::to_array(
@@ -395,14 +375,15 @@ Value running_total(Arguments const& in) {
     Value const& value = in.values[0];
     Assertion const* assertion = in.facts.assertion(*value.from);
     if (assertion == nullptr) {
-        return of(Truth::unknown);
+        return value_of(Truth::unknown);
     }
     auto const words = plain_words(assertion->predicate.lemma);
-    return of(truth(std::any_of(words.begin(), words.end(),
-                                [](std::string const& word) { return one_of(word, growing); })));
+    return value_of(truth(std::any_of(words.begin(), words.end(), [](std::string const& word) {
+        return one_of(word, growing);
+    })));
 }
 Value certainty(Arguments const& in) {
-    return of(Decimal(static_cast<std::int64_t>(record_at(in, 0).modality)));
+    return value_of(Decimal(static_cast<std::int64_t>(record_at(in, 0).modality)));
 }
 Value rank(Arguments const& in) {
     auto const& scale = in.values[1].as<std::vector<std::string>>();
@@ -415,10 +396,10 @@ Value rank(Arguments const& in) {
     return out;
 }
 Value is_known(Arguments const& in) {
-    return of(truth(in.values[0].known()));
+    return value_of(truth(in.values[0].known()));
 }
 Value is_unknown(Arguments const& in) {
-    return of(truth(!in.values[0].known()));
+    return value_of(truth(!in.values[0].known()));
 }
 
 constexpr std::array one_any{Type::any};

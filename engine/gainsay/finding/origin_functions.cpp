@@ -6,29 +6,7 @@
 
 namespace gainsay {
 
-namespace {
-
 using namespace std::string_view_literals;
-
-Value number_of(std::size_t value) {
-    Value out;
-    out.data = Decimal(static_cast<std::int64_t>(value));
-    out.type = Type::number;
-    return out;
-}
-
-template <class Test>
-std::vector<ArticleIndex> articles_where(Facts const& facts, Test test) {
-    std::vector<ArticleIndex> out;
-    for (Record const& record : facts.records) {
-        if (test(record) && (out.empty() || out.back() != record.article)) {
-            out.push_back(record.article);
-        }
-    }
-    return out;
-}
-
-} // namespace
 
 std::vector<ArticleIndex> independent(std::vector<ArticleIndex> articles, Facts const& facts) {
     std::sort(articles.begin(), articles.end());
@@ -44,25 +22,33 @@ std::vector<ArticleIndex> independent(std::vector<ArticleIndex> articles, Facts 
     return out;
 }
 
+namespace {
+
+// Of the articles with such a record.
+template <class Test>
+Value count_origins(Facts const& facts, Test test) {
+    std::vector<ArticleIndex> articles;
+    for (Record const& record : facts.records) {
+        if (test(record) && (articles.empty() || articles.back() != record.article)) {
+            articles.push_back(record.article);
+        }
+    }
+    return value_of(
+        Decimal(static_cast<std::int64_t>(independent(std::move(articles), facts).size())));
+}
+
+} // namespace
+
 Value origins_of_event(Arguments const& in) {
     Record const& told = *in.values[0].from;
-    return number_of(
-        independent(articles_where(in.facts,
-                                   [&](Record const& other) { return other.story == told.story; }),
-                    in.facts)
-            .size());
+    return count_origins(in.facts, [&](Record const& other) { return other.story == told.story; });
 }
 
 Value origins_of_claim(Arguments const& in) {
     Record const& told = *in.values[0].as<Record const*>();
-    return number_of(independent(articles_where(in.facts,
-                                                [&](Record const& other) {
-                                                    return other.story == told.story &&
-                                                           other.event == told.event &&
-                                                           told.event != no_symbol;
-                                                }),
-                                 in.facts)
-                         .size());
+    return count_origins(in.facts, [&](Record const& other) {
+        return other.story == told.story && other.event == told.event && told.event != no_symbol;
+    });
 }
 
 // "… told this newspaper", "seen by the Gazette", "in an interview with us".
@@ -86,10 +72,7 @@ Value own_reporting(Arguments const& in) {
                    (end >= sentence.size() || !is_letter(static_cast<char32_t>(sentence[end])));
         });
     });
-    Value out;
-    out.data = truth(own);
-    out.type = Type::truth;
-    return out;
+    return value_of(truth(own));
 }
 
 } // namespace gainsay

@@ -11,19 +11,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-Value truth_of(Truth value) {
-    Value out;
-    out.data = value;
-    out.type = Type::truth;
-    return out;
-}
-Value number_of(std::int64_t value) {
-    Value out;
-    out.data = Decimal(value);
-    out.type = Type::number;
-    return out;
-}
-
 std::string_view words_at(Arguments const& in, std::size_t i) {
     Value const& value = in.values[i];
     return slice(in.facts.article(*value.from).text(), value.as<Quote const*>()->words);
@@ -55,6 +42,12 @@ bool is_slight(std::string_view words) {
 Quote const* quote_of(Record const& record, Facts const& facts) {
     auto const& quotes = facts.analysis(record).values.quotes;
     return record.quote < quotes.size() ? &quotes[record.quote] : nullptr;
+}
+
+std::optional<std::string_view> quoted_by(Record const& record, Facts const& facts) {
+    Quote const* quote = quote_of(record, facts);
+    return quote != nullptr ? std::optional(slice(facts.article(record).text(), quote->words))
+                            : std::nullopt;
 }
 
 struct CommonWords {
@@ -173,7 +166,7 @@ bool quotes_elsewhere(std::uint32_t article, std::string_view words, Record cons
 } // namespace
 
 Value same_utterance_of(Arguments const& in) {
-    return truth_of(compare_quotes(words_at(in, 0), words_at(in, 1)).same_utterance);
+    return value_of(compare_quotes(words_at(in, 0), words_at(in, 1)).same_utterance);
 }
 
 Value word_edits(Arguments const& in) {
@@ -206,14 +199,14 @@ Value word_edits(Arguments const& in) {
             edits += count_of(before, mark) == count_of(after, mark) ? 0 : 1;
         }
     }
-    return number_of(edits);
+    return value_of(Decimal(edits));
 }
 
 Value slight_edits(Arguments const& in) {
     std::string_view const before = words_at(in, 0);
     std::string_view const after = words_at(in, 1);
     auto const edits = compare_quotes(before, after).edits;
-    return truth_of(truth(std::all_of(edits.begin(), edits.end(), [&](WordEdit const& edit) {
+    return value_of(truth(std::all_of(edits.begin(), edits.end(), [&](WordEdit const& edit) {
         return edit.kind == WordEdit::Kind::same ||
                (is_slight(slice(before, edit.before)) && is_slight(slice(after, edit.after)));
     })));
@@ -226,59 +219,56 @@ Value same_words(Arguments const& in) {
     bool const same = common.equal >= least_words_of_one_speaker &&
                       common.equal * 100 >= common.shorter * percent_of_the_same &&
                       common.changes <= 1 && are_cut_alike(common);
-    return truth_of(both(truth(same), compare_quotes(a, b).same_utterance));
+    return value_of(both(truth(same), compare_quotes(a, b).same_utterance));
 }
 
 // Who is known to have said both is known to repeat himself; of others only many words tell.
 Value same_remark(Arguments const& in) {
     Record const& a = *in.values[0].as<Record const*>();
     Record const& b = *in.values[1].as<Record const*>();
-    Quote const* const first = quote_of(a, in.facts);
-    Quote const* const second = quote_of(b, in.facts);
-    if (first == nullptr || second == nullptr) {
-        return truth_of(Truth::unknown);
+    auto const words_a = quoted_by(a, in.facts);
+    auto const words_b = quoted_by(b, in.facts);
+    if (!words_a || !words_b) {
+        return value_of(Truth::unknown);
     }
-    std::string_view const words_a = slice(in.facts.article(a).text(), first->words);
-    std::string_view const words_b = slice(in.facts.article(b).text(), second->words);
     if (named_apart(a, b, in.facts)) {
-        return truth_of(Truth::no);
+        return value_of(Truth::no);
     }
     // Whom "she" stands for may be a wrong guess, and "the mayor" may be the one who is named
     // elsewhere: only the same speaker counts.
     bool const one_speaker = a.speaker != no_symbol && a.speaker == b.speaker;
-    CommonWords const common = common_words(words_a, words_b);
-    bool const framed = same_frame(words_a, words_b);
+    CommonWords const common = common_words(*words_a, *words_b);
+    bool const framed = same_frame(*words_a, *words_b);
     std::int64_t const least = one_speaker ? least_words_of_one_speaker : least_words;
     std::int64_t const percent = one_speaker ? least_percent_of_one_speaker : least_percent;
     bool const enough = common.equal >= least && common.equal * 100 >= common.shorter * percent &&
                         are_cut_alike(common);
-    Truth const one_remark = either(truth(framed), compare_quotes(words_a, words_b).same_utterance);
+    Truth const one_remark =
+        either(truth(framed), compare_quotes(*words_a, *words_b).same_utterance);
     bool const few_changes = common.changes <= most_changes;
-    return truth_of(both(truth(few_changes && (enough || (one_speaker && framed))), one_remark));
+    return value_of(both(truth(few_changes && (enough || (one_speaker && framed))), one_remark));
 }
 
 Value different_speakers(Arguments const& in) {
     Record const& a = *in.values[0].as<Record const*>();
     Record const& b = *in.values[1].as<Record const*>();
     if (a.speaker != no_symbol && a.speaker == b.speaker) {
-        return truth_of(Truth::no);
+        return value_of(Truth::no);
     }
-    return truth_of(named_apart(a, b, in.facts) ? Truth::yes : Truth::unknown);
+    return value_of(named_apart(a, b, in.facts) ? Truth::yes : Truth::unknown);
 }
 
 // Whoever quotes both remarks word for word has heard two.
 Value quoted_together(Arguments const& in) {
     Record const& a = *in.values[0].as<Record const*>();
     Record const& b = *in.values[1].as<Record const*>();
-    Quote const* const first = quote_of(a, in.facts);
-    Quote const* const second = quote_of(b, in.facts);
-    if (first == nullptr || second == nullptr) {
-        return truth_of(Truth::unknown);
+    auto const words_a = quoted_by(a, in.facts);
+    auto const words_b = quoted_by(b, in.facts);
+    if (!words_a || !words_b) {
+        return value_of(Truth::unknown);
     }
-    std::string_view const words_a = slice(in.facts.article(a).text(), first->words);
-    std::string_view const words_b = slice(in.facts.article(b).text(), second->words);
-    return truth_of(truth(quotes_elsewhere(b.article, words_a, a, b, in.facts) ||
-                          quotes_elsewhere(a.article, words_b, a, b, in.facts)));
+    return value_of(truth(quotes_elsewhere(b.article, *words_a, a, b, in.facts) ||
+                          quotes_elsewhere(a.article, *words_b, a, b, in.facts)));
 }
 
 } // namespace gainsay

@@ -26,16 +26,12 @@ bool given_together(Record const& record, Role const& other, Facts const& facts)
 Value incompatible_roles(Arguments const& in) {
     Role const* const a = role_of(in.values[0], in.facts);
     Role const* const b = role_of(in.values[1], in.facts);
-    Value out;
-    out.type = Type::truth;
     if (a == nullptr || b == nullptr) {
-        out.data = Truth::unknown;
-        return out;
+        return value_of(Truth::unknown);
     }
     bool const together = given_together(*in.values[0].from, *b, in.facts) ||
                           given_together(*in.values[1].from, *a, in.facts);
-    out.data = together ? Truth::unknown : incompatible(*a, *b);
-    return out;
+    return value_of(together ? Truth::unknown : incompatible(*a, *b));
 }
 
 } // namespace gainsay

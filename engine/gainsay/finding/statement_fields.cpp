@@ -12,17 +12,6 @@ Record const& record_of(Value const& owner) {
     return *owner.as<Record const*>();
 }
 
-Value word(std::string text, Record const& record) {
-    Value out;
-    if (!text.empty()) {
-        out.data = std::move(text);
-    }
-    out.type = Type::text;
-    out.from = &record;
-    out.span = record.span;
-    return out;
-}
-
 bool speaks_of_itself(Assertion const& assertion, std::string_view text) {
     std::string const subject = to_lower(slice(text, assertion.subject.head));
     return subject == "i" || subject == "we" || subject == "you";
@@ -52,28 +41,28 @@ bool within(Span span, std::vector<Quote> const& quotes) {
 
 Value get_check_worthy(Value const& owner, Facts const& facts) {
     Record const& record = record_of(owner);
-    return word(record.kind != RecordKind::claim ? ""
-                : is_check_worthy(record, facts) ? "true"
-                                                 : "false",
-                record);
+    return value_of(record.kind != RecordKind::claim ? ""
+                    : is_check_worthy(record, facts) ? "true"
+                                                     : "false",
+                    &record, record.span);
 }
 
 // Who did what to whom, or how much of it, weighs more than that something is so.
 Value get_weight(Value const& owner, Facts const& facts) {
     Record const& record = record_of(owner);
     if (record.kind != RecordKind::claim) {
-        return word("", record);
+        return value_of("", &record, record.span);
     }
     bool const deed = record.subject != no_symbol && record.object != no_symbol;
     bool const high = is_check_worthy(record, facts) && (deed || record.quantity != no_symbol);
-    return word(high ? "high" : "low", record);
+    return value_of(high ? "high" : "low", &record, record.span);
 }
 
 Value get_voice(Value const& owner, Facts const& facts) {
     Record const& record = record_of(owner);
     Analysis const& analysis = facts.analysis(record);
     if (record.kind == RecordKind::quote || within(record.span, analysis.values.quotes)) {
-        return word("quoted", record);
+        return value_of("quoted", &record, record.span);
     }
     bool const attributed = std::any_of(
         analysis.assertions.begin(), analysis.assertions.end(), [&](Assertion const& assertion) {
@@ -81,7 +70,7 @@ Value get_voice(Value const& owner, Facts const& facts) {
                 assertion.attribution.begin(), assertion.attribution.end(),
                 [&](Attribution const& said) { return said.content.contains(record.span); });
         });
-    return word(attributed ? "attributed" : "narrator", record);
+    return value_of(attributed ? "attributed" : "narrator", &record, record.span);
 }
 
 // The common noun that stands before a name: "rebel" in "the rebel Ivo Dahl".
@@ -90,18 +79,18 @@ Value get_label(Value const& owner, Facts const& facts) {
     Analysis const& analysis = facts.analysis(record);
     auto const& tokens = analysis.segmentation.tokens;
     if (record.kind != RecordKind::mention) {
-        return word("", record);
+        return value_of("", &record, record.span);
     }
     auto const at = std::lower_bound(
         tokens.begin(), tokens.end(), record.span.begin,
         [](Token const& token, std::uint32_t begin) { return token.span.begin < begin; });
     if (at == tokens.begin() || at == tokens.end()) {
-        return word("", record);
+        return value_of("", &record, record.span);
     }
     auto const before = static_cast<std::size_t>(at - tokens.begin()) - 1;
     bool const noun = before < analysis.nodes.size() && analysis.nodes[before].upos == Upos::noun;
-    Value out =
-        word(noun ? to_lower(slice(analysis.article.text(), tokens[before].span)) : "", record);
+    Value out = value_of(noun ? to_lower(slice(analysis.article.text(), tokens[before].span)) : "",
+                         &record, record.span);
     out.span = tokens[before].span;
     return out;
 }
@@ -116,7 +105,7 @@ Value get_origin(Value const& owner, Facts const& facts) {
         Article const& article = facts.analyses[root].article;
         out += (out.empty() ? "" : ", ") + (article.source.empty() ? article.name : article.source);
     }
-    return word(std::move(out), record);
+    return value_of(std::move(out), &record, record.span);
 }
 
 Value get_origins(Value const& owner, Facts const& facts) {

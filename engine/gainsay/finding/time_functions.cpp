@@ -38,12 +38,9 @@ std::optional<std::string> duration_of(Quantity const& quantity) {
 Value same_instant(Arguments const& in) {
     TimeExpression const& a = *in.values[0].as<TimeExpression const*>();
     TimeExpression const& b = *in.values[1].as<TimeExpression const*>();
-    Value out;
-    out.type = Type::truth;
     bool const known = a.interval.earliest && b.interval.earliest && a.interval.latest &&
                        b.interval.latest && a.zone_stated == b.zone_stated;
-    out.data = known ? truth(a.interval == b.interval) : Truth::unknown;
-    return out;
+    return value_of(known ? truth(a.interval == b.interval) : Truth::unknown);
 }
 
 Value shift_time(Arguments const& in) {

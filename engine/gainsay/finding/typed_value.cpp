@@ -109,6 +109,35 @@ bool is_joinable(Type type) {
            type == Type::article || type == Type::text;
 }
 
+Value value_of(Truth value) {
+    Value out;
+    out.data = value;
+    out.type = Type::truth;
+    return out;
+}
+Value value_of(Decimal value) {
+    Value out;
+    out.data = value;
+    out.type = Type::number;
+    return out;
+}
+Value value_of(std::chrono::seconds value) {
+    Value out;
+    out.data = value;
+    out.type = Type::duration;
+    return out;
+}
+Value value_of(std::string value, Record const* from, Span span) {
+    Value out;
+    if (!value.empty()) {
+        out.data = std::move(value);
+    }
+    out.type = Type::text;
+    out.from = from;
+    out.span = span;
+    return out;
+}
+
 Truth equal(Value const& a, Value const& b) {
     if (!a.known() || !b.known()) {
         return Truth::unknown;

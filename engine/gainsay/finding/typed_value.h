@@ -67,6 +67,12 @@ struct Value {
     }
 };
 
+[[nodiscard]] Value value_of(Truth value);
+[[nodiscard]] Value value_of(Decimal value);
+[[nodiscard]] Value value_of(std::chrono::seconds value);
+// Text, and where it stands; nothing is known where it is empty.
+[[nodiscard]] Value value_of(std::string value, Record const* from = nullptr, Span span = {});
+
 // Equal things of one type; unknown where one is not known.
 [[nodiscard]] Truth equal(Value const& a, Value const& b);
 // -1, 0, 1 for numbers, instants, durations and texts; nothing where they have no order.
