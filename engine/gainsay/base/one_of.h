@@ -18,4 +18,11 @@ template <class List>
     return std::find(list.begin(), list.end(), word) != list.end();
 }
 
+// Whether one of several words does.
+template <class Words, class List>
+[[nodiscard]] constexpr bool any_one_of(Words const& words, List const& list) {
+    return std::any_of(std::begin(words), std::end(words),
+                       [&](std::string_view word) { return one_of(word, list); });
+}
+
 } // namespace gainsay

@@ -1,6 +1,8 @@
 #include <gainsay/base/one_of.h>
 #include <gainsay/base/utf8.h>
 #include <gainsay/finding/compare_amounts.h>
+#include <gainsay/finding/compare_parties.h>
+#include <gainsay/finding/compare_predicates.h>
 #include <gainsay/finding/compare_statements.h>
 #include <gainsay/finding/functions.h>
 #include <gainsay/finding/origin_functions.h>
@@ -245,15 +247,7 @@ Value same_speaker(Arguments const& in) {
 // A sentence that an article copied is the sentence it was copied from: a copy never contradicts
 // its original.
 Value same_sentence(Arguments const& in) {
-    Record const& a = record_at(in, 0);
-    Record const& b = record_at(in, 1);
-    Span const first = sentence_of(a, in.facts);
-    Span const second = sentence_of(b, in.facts);
-    if (a.article == b.article) {
-        return value_of(truth(first == second));
-    }
-    return value_of(truth(plain_words(slice(in.facts.article(a).text(), first)) ==
-                          plain_words(slice(in.facts.article(b).text(), second))));
+    return value_of(truth(in_one_sentence(record_at(in, 0), record_at(in, 1), in.facts)));
 }
 
 // Statements

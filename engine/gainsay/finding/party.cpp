@@ -41,29 +41,33 @@ std::optional<Party> party_of(Value const& value, Facts const& facts) {
     return out;
 }
 
-std::vector<ContentItem> descriptions_of(std::uint32_t term, StoryContent const& content) {
-    std::vector<ContentItem> out;
-    for (StoryContent::Occurrence const& one : content.occurrences(term)) {
-        Analysis const& analysis = content.analysis(one.place);
-        auto const& tokens = analysis.segmentation.tokens;
-        auto phrase = noun_phrase(analysis, content.items(one.place)[one.item].span);
-        if (phrase && universal(analysis.nodes[phrase->top].relation) == Relation::appos) {
-            // What it stands in apposition to.
-            Sentence const& sentence =
-                analysis.segmentation.sentences[content.items(one.place)[one.item].sentence];
-            phrase = noun_phrase(
-                analysis, tokens[sentence.first_token + analysis.nodes[phrase->top].head].span);
-        }
-        if (!phrase) {
-            continue;
-        }
-        for (ContentItem const& item : content.within(one.place, phrase->span)) {
-            if (item.kind == ContentKind::word && item.upos == Upos::noun) {
-                out.push_back(item);
+StoryContent const* content_of(Value const& a, Value const& b, Facts const& facts) {
+    bool const one_story = a.from != nullptr && b.from != nullptr && a.from->story == b.from->story;
+    return one_story && facts.content ? facts.content(a.from->story) : nullptr;
+}
+
+std::string last_word(Analysis const& analysis, ContentItem const& item) {
+    auto const words = plain_words(slice(analysis.article.text(), item.span));
+    return words.empty() ? "" : words.back();
+}
+
+bool beside(StoryContent const& content, std::uint32_t a, std::uint32_t b) {
+    constexpr std::uint32_t near = 12; // bytes between them
+    for (StoryContent::Occurrence const& one : content.occurrences(a)) {
+        auto const items = content.items(one.place);
+        auto const joined = [&](std::size_t other) {
+            if (other >= items.size() || items[other].term != b) {
+                return false;
             }
+            Span const x = items[one.item].span;
+            Span const y = items[other].span;
+            return x.begin < y.begin ? y.begin - x.end <= near : x.begin - y.end <= near;
+        };
+        if (joined(std::size_t{one.item} + 1) || joined(std::size_t{one.item} - 1)) {
+            return true;
         }
     }
-    return out;
+    return false;
 }
 
 } // namespace gainsay

@@ -5,6 +5,7 @@
 #include <gainsay/graph/content.h>
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace gainsay {
@@ -20,8 +21,14 @@ struct Party {
 // Of a subject, object, speaker or place; nothing where the value is no phrase of a story.
 [[nodiscard]] std::optional<Party> party_of(Value const& value, Facts const& facts);
 
-// The words by which the story calls somebody who is named: titles, appositions, roles.
-[[nodiscard]] std::vector<ContentItem> descriptions_of(std::uint32_t term,
-                                                       StoryContent const& content);
+// What the story of both tells; nullptr where they are of two stories or stories are not compared.
+[[nodiscard]] StoryContent const* content_of(Value const& a, Value const& b, Facts const& facts);
+
+// In lower case: "hotel" of "the Harbour Hotel".
+[[nodiscard]] std::string last_word(Analysis const& analysis, ContentItem const& item);
+
+// Whether two names stand beside each other somewhere in the story: "Lund, Sweden", "the quay in
+// Lund".
+[[nodiscard]] bool beside(StoryContent const& content, std::uint32_t a, std::uint32_t b);
 
 } // namespace gainsay

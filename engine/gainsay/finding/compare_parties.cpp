@@ -1,0 +1,252 @@
+#include <gainsay/base/one_of.h>
+#include <gainsay/base/utf8.h>
+#include <gainsay/finding/compare_parties.h>
+#include <gainsay/finding/fields.h>
+#include <gainsay/finding/party.h>
+#include <gainsay/graph/noun_phrase.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+namespace gainsay {
+
+namespace {
+
+std::vector<std::string> words_at(Value const& value, Span span, Facts const& facts) {
+    return plain_words(slice(facts.article(*value.from).text(), span));
+}
+
+// Beyond words like "of".
+bool share_a_word(std::vector<std::string> const& words, std::vector<std::string> const& others) {
+    return std::any_of(words.begin(), words.end(), [&](std::string const& word) {
+        return word.size() > 2 && one_of(word, others);
+    });
+}
+
+} // namespace
+
+namespace {
+
+constexpr double same_kind = 0.6; // likeness of two words that can mean one party
+// "soldiers"
+bool is_group(Party const& party, StoryContent const& content) {
+    auto const phrase = noun_phrase(content.analysis(party.place), party.head->span);
+    return phrase && content.analysis(party.place).nodes[phrase->top].xpos == Xpos::nns;
+}
+
+// Words for anybody, and for anybody who has done what is told.
+constexpr auto generic_parties = std::to_array<std::string_view>(
+    {"man",       "woman",    "person",    "people",    "official",  "spokesman",    "spokeswoman",
+     "member",    "group",    "source",    "resident",  "worker",    "spokesperson", "victim",
+     "witness",   "player",   "child",     "boy",       "girl",      "driver",       "owner",
+     "leader",    "company",  "team",      "other",     "couple",    "pair",         "side",
+     "one",       "suspect",  "rescuer",   "attacker",  "hacker",    "intruder",     "raider",
+     "buyer",     "seller",   "winner",    "loser",     "user",      "caller",       "killer",
+     "thief",     "robber",   "kidnapper", "survivor",  "protester", "demonstrator", "passenger",
+     "customer",  "patient",  "voter",     "visitor",   "employee",  "author",       "expert",
+     "neighbour", "neighbor", "friend",    "colleague", "chief",     "head",         "boss"});
+
+bool akin(StoryContent const& content, ContentItem const& one, ContentItem const& other) {
+    auto const lexical = [](ContentItem const& item) {
+        return item.kind == ContentKind::word || item.kind == ContentKind::name;
+    };
+    // Of words and names the place does not matter.
+    return lexical(one) && lexical(other) && content.likeness(0, one, 0, other) >= same_kind;
+}
+
+bool is_person(StoryContent const& content, ContentItem const& head, Facts const& facts) {
+    std::string_view const word = content.text(head.term);
+    return facts.lexicon != nullptr &&
+           facts.lexicon->field(word, WordClass::noun) == WordField::person;
+}
+
+bool is_generic(StoryContent const& content, ContentItem const& head) {
+    return one_of(content.text(head.term), generic_parties);
+}
+
+// "the grain treaty" and "the gas treaty": both say more of it, and nothing alike.
+bool otherwise_told(StoryContent const& content, Party const& first, Party const& second) {
+    auto const more = [](Party const& party) {
+        std::vector<ContentItem> out;
+        for (ContentItem const& item : party.items) {
+            if (item.span != party.head->span && item.kind != ContentKind::amount) {
+                out.push_back(item);
+            }
+        }
+        return out;
+    };
+    auto const left = more(first);
+    auto const right = more(second);
+    return !left.empty() && !right.empty() &&
+           std::none_of(left.begin(), left.end(), [&](ContentItem const& one) {
+               return std::any_of(right.begin(), right.end(), [&](ContentItem const& other) {
+                   return akin(content, one, other);
+               });
+           });
+}
+
+} // namespace
+
+Truth different(Value const& a, Value const& b, Facts const& facts) {
+    StoryContent const* content = content_of(a, b, facts);
+    auto const first = party_of(a, facts);
+    auto const second = party_of(b, facts);
+    if (content == nullptr || !first || !second) {
+        return Truth::unknown;
+    }
+    for (ContentItem const& one : first->items) {
+        for (ContentItem const& other : second->items) {
+            bool const names = one.kind == ContentKind::name && other.kind == ContentKind::name;
+            if (names && (one.term == other.term || beside(*content, one.term, other.term))) {
+                return Truth::no;
+            }
+        }
+    }
+    if (first->name && second->name) {
+        EntityKind const kind = first->name->entity;
+        EntityKind const other = second->name->entity;
+        bool const persons = (kind == EntityKind::person || kind == EntityKind::other) &&
+                             (other == EntityKind::person || other == EntityKind::other);
+        bool const one_kind = persons || (kind == other && kind == EntityKind::organisation);
+        // "Journal" and "The Journal of Metabolism"
+        bool const same_name = share_a_word(words_at(a, first->name->span, facts),
+                                            words_at(b, second->name->span, facts));
+        return one_kind && !same_name ? Truth::yes : Truth::unknown;
+    }
+    // "Police" at the beginning of a sentence may pass for a name.
+    auto const called = [&](Party const& named, Value const& value, Party const& described) {
+        auto const words = words_at(value, named.name->span, facts);
+        return words.size() == 1 && facts.lexicon != nullptr &&
+               facts.lexicon->lemma(words.front(), WordClass::noun) ==
+                   content->text(described.head->term);
+    };
+    if ((first->name && second->head && called(*first, a, *second)) ||
+        (second->name && first->head && called(*second, b, *first))) {
+        return Truth::no;
+    }
+    if (!first->head || !second->head) {
+        return Truth::unknown;
+    }
+    if (akin(*content, *first->head, *second->head)) {
+        return otherwise_told(*content, *first, *second) ? Truth::unknown : Truth::no;
+    }
+    bool const persons = is_group(*first, *content) && is_group(*second, *content) &&
+                         is_person(*content, *first->head, facts) &&
+                         is_person(*content, *second->head, facts);
+    bool const telling =
+        !is_generic(*content, *first->head) && !is_generic(*content, *second->head);
+    return persons && telling ? Truth::yes : Truth::unknown;
+}
+
+Truth is_person_named(Value const& party, Facts const& facts) {
+    auto const found = party_of(party, facts);
+    if (!found || !found->name) {
+        return Truth::unknown;
+    }
+    bool const of_two_words = words_at(party, found->name->span, facts).size() > 1;
+    return truth(found->name->entity == EntityKind::person ||
+                 (found->name->entity == EntityKind::other && of_two_words));
+}
+
+Truth share_party(Record const& a, Record const& b, Facts const& facts) {
+    static FieldRow const* const subject = find_field(Type::record, "subject");
+    static FieldRow const* const object = find_field(Type::record, "object");
+    auto const tells = [&](Record const& record, FieldRow const& field) {
+        auto const party = party_of(field_of(record, field, facts), facts);
+        return party && (party->name || party->head);
+    };
+    auto const differ = [&](FieldRow const& field) {
+        return different(field_of(a, field, facts), field_of(b, field, facts), facts);
+    };
+    Truth const subjects = differ(*subject);
+    Truth const objects = differ(*object);
+    if (subjects == Truth::yes || objects == Truth::yes) {
+        return Truth::no;
+    }
+    bool const one_object = !tells(a, *object) || !tells(b, *object) || objects == Truth::no;
+    bool const one_subject = !tells(a, *subject) || !tells(b, *subject) || subjects == Truth::no;
+    bool const shared = subjects == Truth::no || objects == Truth::no;
+    return shared && one_object && one_subject ? Truth::yes : Truth::unknown;
+}
+
+namespace {
+
+constexpr auto houses = std::to_array<std::string_view>(
+    {"hotel",   "hall",    "hospital", "school", "church",  "station",    "airport",
+     "stadium", "theatre", "theater",  "museum", "prison",  "court",      "bridge",
+     "park",    "centre",  "center",   "clinic", "college", "university", "arena",
+     "square",  "street",  "road",     "avenue", "river",   "lake"});
+
+// Names of places, and of houses: "the Harbour Hotel".
+std::vector<ContentItem> place_names(Party const& party, Value const& value, Facts const& facts) {
+    std::vector<ContentItem> out;
+    for (ContentItem const& item : party.items) {
+        bool const house = one_of(last_word(facts.analysis(*value.from), item), houses);
+        if (item.kind == ContentKind::name && (item.entity == EntityKind::place || house)) {
+            out.push_back(item);
+        }
+    }
+    return out;
+}
+
+// "the school at Pelham", "the Harbour Hotel"; not "Pelham": the one may stand in the other.
+bool is_house(Party const& party, Value const& value, Facts const& facts) {
+    return party.head.has_value() ||
+           std::any_of(party.items.begin(), party.items.end(), [&](ContentItem const& item) {
+               return one_of(last_word(facts.analysis(*value.from), item), houses);
+           });
+}
+
+bool is_country(ContentItem const& item, Value const& value, Facts const& facts) {
+    return facts.lexicon != nullptr &&
+           facts.lexicon->listed(to_lower(slice(facts.article(*value.from).text(), item.span)),
+                                 WordList::country);
+}
+
+} // namespace
+
+Truth apart(Value const& a, Value const& b, Facts const& facts) {
+    StoryContent const* content = content_of(a, b, facts);
+    auto const first = party_of(a, facts);
+    auto const second = party_of(b, facts);
+    if (content == nullptr || !first || !second) {
+        return Truth::unknown;
+    }
+    std::vector<ContentItem> const left = place_names(*first, a, facts);
+    std::vector<ContentItem> const right = place_names(*second, b, facts);
+    bool const comparable = a.from->place_role == b.from->place_role &&
+                            is_house(*first, a, facts) == is_house(*second, b, facts);
+    if (left.empty() || right.empty() || !comparable) {
+        return Truth::unknown;
+    }
+    // "the Gulf", "the Persian Gulf"; "Banstead", "Banstead High Street"
+    auto const named_in = [&](std::vector<ContentItem> const& names, Value const& value,
+                              std::vector<std::string> const& phrase) {
+        return std::any_of(names.begin(), names.end(), [&](ContentItem const& name) {
+            return share_a_word(words_at(value, name.span, facts), phrase);
+        });
+    };
+    if (named_in(left, a, words_at(b, second->span, facts)) ||
+        named_in(right, b, words_at(a, first->span, facts))) {
+        return Truth::no;
+    }
+    auto const countries = [&](std::vector<ContentItem> const& names, Value const& value) {
+        return std::all_of(names.begin(), names.end(),
+                           [&](ContentItem const& item) { return is_country(item, value, facts); });
+    };
+    if (countries(left, a) != countries(right, b)) {
+        return Truth::unknown; // the town may lie in the country
+    }
+    for (ContentItem const& one : left) {
+        for (ContentItem const& other : right) {
+            if (one.term == other.term || beside(*content, one.term, other.term)) {
+                return Truth::no;
+            }
+        }
+    }
+    return Truth::yes;
+}
+
+} // namespace gainsay

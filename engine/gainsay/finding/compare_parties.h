@@ -1,0 +1,23 @@
+// How the parties and places of two statements compare.
+#pragma once
+
+#include <gainsay/finding/typed_value.h>
+
+namespace gainsay {
+
+// Whether two parties cannot be the same: two names of persons or of organisations without a word
+// in common, or two kinds of people, "soldiers" and "teachers". no where names or words agree or
+// stand beside each other in the story; unknown otherwise.
+[[nodiscard]] Truth different(Value const& a, Value const& b, Facts const& facts);
+
+// Whether the party is a person who is named.
+[[nodiscard]] Truth is_person_named(Value const& party, Facts const& facts);
+
+// Whether the two tell of one party at least, as subject or object, and of no two that differ in
+// one place.
+[[nodiscard]] Truth share_party(Record const& a, Record const& b, Facts const& facts);
+
+// Whether two phrases name two places: no name in common, none told to be part of another.
+[[nodiscard]] Truth apart(Value const& a, Value const& b, Facts const& facts);
+
+} // namespace gainsay

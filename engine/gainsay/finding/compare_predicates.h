@@ -1,0 +1,31 @@
+// What a statement's verb says, and how two compare.
+#pragma once
+
+#include <gainsay/finding/typed_value.h>
+
+namespace gainsay {
+
+// Whether the statement is an infinitive of purpose or result: "to end the strike".
+[[nodiscard]] Truth is_purpose(Record const& record, Facts const& facts);
+
+// Whether its verb is finite ("stopped", "did not stop"), not "to stop" or "stopping".
+[[nodiscard]] Truth is_finite(Record const& record, Facts const& facts);
+
+// Whether it tells that somebody says something.
+[[nodiscard]] Truth is_speech(Record const& record, Facts const& facts);
+
+// Whether it tells what has happened: "left", "has left", "was left", "is already there".
+[[nodiscard]] Truth is_past(Record const& record, Facts const& facts);
+
+// Whether it is said to be open: "whether to appeal".
+[[nodiscard]] Truth is_undecided(Record const& record, Facts const& facts);
+
+// Whether the two say that opposite things are done: accept, reject; cease, continue.
+[[nodiscard]] Truth opposite_predicate(Record const& a, Record const& b, Facts const& facts);
+
+// Whether both say that the same, or something of the kind, is done; the second accepts only the
+// same word, its derivations and what shares its commonest sense.
+[[nodiscard]] Truth like_predicate(Record const& a, Record const& b, Facts const& facts);
+[[nodiscard]] Truth same_predicate(Record const& a, Record const& b, Facts const& facts);
+
+} // namespace gainsay
