@@ -355,8 +355,7 @@ Value listed(Arguments const& in) {
     auto const forms =
         plain_words(assertion == nullptr ? words_of(value, in.facts) : assertion->predicate.lemma);
     auto const& list = in.values[1].as<std::vector<std::string>>();
-    return value_of(truth(std::any_of(
-        forms.begin(), forms.end(), [&](std::string const& form) { return one_of(form, list); })));
+    return value_of(truth(any_one_of(forms, list)));
 }
 // A later, higher count of these is news, not a contradiction.
 constexpr auto growing = std::to_array(
@@ -372,9 +371,7 @@ Value running_total(Arguments const& in) {
         return value_of(Truth::unknown);
     }
     auto const words = plain_words(assertion->predicate.lemma);
-    return value_of(truth(std::any_of(words.begin(), words.end(), [](std::string const& word) {
-        return one_of(word, growing);
-    })));
+    return value_of(truth(any_one_of(words, growing)));
 }
 Value certainty(Arguments const& in) {
     return value_of(Decimal(static_cast<std::int64_t>(record_at(in, 0).modality)));

@@ -1,6 +1,7 @@
 #include <gainsay/base/one_of.h>
 #include <gainsay/base/utf8.h>
 #include <gainsay/graph/lasting_state.h>
+#include <gainsay/graph/moment_reader.h>
 #include <gainsay/graph/time_statement.h>
 #include <gainsay/graph/told_words.h>
 
@@ -53,12 +54,12 @@ class StatementReader {
   public:
     StatementReader(TimedSentence const& in, std::vector<Happening>& happenings,
                     std::vector<TimeStatement>& out)
-        : in_(in), tree_(in.tree), text_(in.analysis.article.text()), happenings_(happenings),
+        : in_(in), tree_(in.tree), text_(in.analysis.article.text()), moments_(in, happenings),
           out_(out) {}
 
     void run() {
         for (std::uint32_t t = in_.first_time; t < in_.end_time; ++t) {
-            TimeExpression const& time = times()[t];
+            TimeExpression const& time = moments_.times()[t];
             if (time.offset) {
                 offset(time);
             } else if (!time.distance.empty() && time.anchor == Anchor::previous) {
@@ -71,39 +72,6 @@ class StatementReader {
     }
 
   private:
-    [[nodiscard]] std::vector<TimeExpression> const& times() const {
-        return in_.analysis.values.times;
-    }
-
-    // Words
-
-    // The first word that begins at or after a place; size() where none does.
-    [[nodiscard]] WordIndex word_from(std::uint32_t place) const {
-        WordIndex i = 0;
-        while (i < tree_.size() && tree_.span(i).begin < place) {
-            ++i;
-        }
-        return i;
-    }
-    [[nodiscard]] WordIndex last_word_of(Span span) const {
-        WordIndex const end = word_from(span.end);
-        return end == 0 ? no_word : end - 1;
-    }
-    [[nodiscard]] bool is_word(WordIndex i, std::initializer_list<std::string_view> list) const {
-        return i < tree_.size() && one_of(tree_.lower(i), list);
-    }
-    // What a length hangs from: the first word above its last that is not in the phrase.
-    [[nodiscard]] WordIndex governor(Span length, Span phrase) const {
-        WordIndex at = last_word_of(length);
-        for (std::size_t steps = 0; at != no_word && steps <= tree_.size(); ++steps) {
-            if (!phrase.contains(tree_.span(at))) {
-                return at;
-            }
-            at = tree_.head(at);
-        }
-        return no_word;
-    }
-
     // The words that state a length, with their hedge, and the length.
     struct Stated {
         Span span;
@@ -122,222 +90,9 @@ class StatementReader {
         return Stated{{time.span.begin - hedge.bytes, time.span.end}, *length};
     }
 
-    // Dates beside a phrase
-
-    [[nodiscard]] bool is_gap(Span between) const {
-        for (WordIndex i = word_from(between.begin);
-             i < tree_.size() && tree_.span(i).begin < between.end; ++i) {
-            bool const small =
-                tree_.upos(i) == Upos::punct ||
-                one_of(tree_.lower(i), {"on", "in", "at", "by", "just", "only", "until", "exactly",
-                                        "and", "early", "late", "or"});
-            if (!small) {
-                return false;
-            }
-        }
-        return true;
-    }
-    [[nodiscard]] std::optional<std::uint32_t> date_beside(Span phrase) const {
-        for (std::uint32_t const t : in_.dated) {
-            Span const at = times()[t].span;
-            bool const before = at.end <= phrase.begin && is_gap({at.end, phrase.begin});
-            bool const after = at.begin >= phrase.end && is_gap({phrase.end, at.begin});
-            if (before || after) {
-                return t;
-            }
-        }
-        return std::nullopt;
-    }
-    [[nodiscard]] std::optional<std::uint32_t> date_under(WordIndex head, Span within) const {
-        for (std::uint32_t const t : in_.dated) {
-            WordIndex const last = last_word_of(times()[t].span);
-            if (last != no_word && tree_.under(last, head) && within.contains(times()[t].span)) {
-                return t;
-            }
-        }
-        return std::nullopt;
-    }
-    // The one date of a clause.
-    [[nodiscard]] std::optional<std::uint32_t> date_of_clause(ClauseIndex clause,
-                                                              Span outside) const {
-        std::optional<std::uint32_t> found;
-        for (std::uint32_t const t : in_.dated) {
-            WordIndex const last = last_word_of(times()[t].span);
-            if (last == no_word || in_.clauses.of_word[last] != clause ||
-                times()[t].span.overlaps(outside)) {
-                continue;
-            }
-            if (found) {
-                return std::nullopt;
-            }
-            found = t;
-        }
-        return found;
-    }
-
     // The sentence from a word on.
     [[nodiscard]] Span text_after(WordIndex word) const {
         return {tree_.span(word).begin, tree_.span(tree_.size() - 1).end};
-    }
-
-    // Capitals tell a name that the parser takes for a verb.
-    [[nodiscard]] bool is_name(WordIndex word) const {
-        char const first = tree_.form(word).front();
-        return tree_.upos(word) == Upos::propn || (word > 0 && first >= 'A' && first <= 'Z');
-    }
-
-    // Moments
-
-    // What a phrase or clause with this head names.
-    [[nodiscard]] MomentWords named(WordIndex head, Span within) const {
-        MomentWords out;
-        out.span = within;
-        if (head == no_word) {
-            return out;
-        }
-        if (tree_.upos(head) == Upos::pron || tree_.upos(head) == Upos::det) {
-            out.told_before = true;
-            return out;
-        }
-        if (std::optional<std::string> lemma = content_lemma(tree_, head);
-            lemma && !is_light_verb(*lemma) && !is_name(head)) {
-            out.heads.push_back(*std::move(lemma));
-        }
-        for (WordIndex i = tree_.first(head); i < tree_.end(head); ++i) {
-            if (i == head || !within.contains(tree_.span(i)) || in_.in_time[i] ||
-                in_relative_clause(i, head)) {
-                continue;
-            }
-            if (tree_.head(i) == head &&
-                (one_of(tree_.lower(i), {"that", "this", "those", "these"}) ||
-                 tree_.xpos(i) == Xpos::prp_possessive) &&
-                (tree_.is(i, Relation::det) || tree_.is(i, Relation::nmod))) {
-                out.pointing = true;
-            }
-            if (std::optional<std::string> lemma = content_lemma(tree_, i)) {
-                (is_name(i) ? out.names : out.others).push_back(*std::move(lemma));
-            }
-        }
-        out.time = date_under(head, within);
-        return out;
-    }
-
-    // "the nomination in which to …": what is told beside it.
-    [[nodiscard]] bool in_relative_clause(WordIndex word, WordIndex noun) const {
-        for (WordIndex const child : tree_.children(noun)) {
-            if (child > noun && tree_.is(child, Relation::acl) && tree_.under(word, child)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // The words from `first` on that hang under one head, up to a place.
-    [[nodiscard]] MomentWords named_from(WordIndex first, std::uint32_t limit) const {
-        if (first >= tree_.size()) {
-            return {};
-        }
-        // Up from the first word as long as it is all within.
-        WordIndex head = first;
-        for (WordIndex i = first; i < tree_.size() && tree_.span(i).end <= limit; ++i) {
-            WordIndex const up = tree_.head(i);
-            bool const out = up == no_word || up < first || tree_.span(up).end > limit;
-            if (out && tree_.upos(i) != Upos::punct) {
-                head = i;
-                break;
-            }
-        }
-        std::uint32_t end = tree_.span(head).end;
-        for (WordIndex i = tree_.first(head); i < tree_.end(head); ++i) {
-            if (tree_.under(i, head) && tree_.span(i).end <= limit) {
-                end = std::max(end, tree_.span(i).end);
-            }
-        }
-        return named(head, {tree_.span(first).begin, end});
-    }
-
-    // The clause that a phrase belongs to, as the moment at which it happened.
-    [[nodiscard]] MomentWords own(Span length, Span phrase) {
-        MomentWords out;
-        out.own = true;
-        out.time = date_beside(phrase);
-        WordIndex above = governor(length, phrase);
-        if (above == no_word) {
-            above = next_clause(phrase.end);
-        }
-        if (above == no_word) {
-            return out;
-        }
-        ClauseIndex const c = in_.clauses.of_word[above];
-        if (c == no_clause) {
-            return out;
-        }
-        Clause const& clause = in_.clauses.clauses[c];
-        if (!out.time) {
-            out.time = date_of_clause(c, phrase);
-        }
-        Happening told;
-        told.sentence = in_.sentence;
-        told.passage = clause_span(c);
-        std::vector<bool> skip = in_.in_time;
-        for (WordIndex i = 0; i < tree_.size(); ++i) {
-            skip[i] = skip[i] || phrase.contains(tree_.span(i));
-        }
-        told.words = told_words(tree_, in_.clauses, c, skip);
-        out.span = told.passage;
-        for (WordIndex const head : {clause.head, clause.subject, clause.antecedent}) {
-            std::optional<std::string> const lemma =
-                head == no_word || skip[head] ? std::nullopt : content_lemma(tree_, head);
-            bool const says =
-                lemma && !is_light_verb(*lemma) && !is_name(head) && out.heads.empty();
-            if (says && std::find(out.heads.begin(), out.heads.end(), *lemma) == out.heads.end()) {
-                out.heads.push_back(*lemma);
-            }
-        }
-        for (ToldWord const& word : told.words) {
-            if (word.weight == 1 && !is_light_verb(word.lemma) &&
-                std::find(out.heads.begin(), out.heads.end(), word.lemma) == out.heads.end()) {
-                (word.is_name ? out.names : out.others).push_back(word.lemma);
-            }
-        }
-        out.published = !out.time && in_present(clause);
-        if (!out.time) {
-            out.happening = static_cast<std::uint32_t>(happenings_.size());
-            happenings_.push_back(std::move(told));
-        }
-        return out;
-    }
-
-    // The head of the first clause after a place.
-    [[nodiscard]] WordIndex next_clause(std::uint32_t place) const {
-        for (WordIndex i = word_from(place); i < tree_.size(); ++i) {
-            if (in_.clauses.headed[i] != no_clause) {
-                return i;
-            }
-        }
-        return no_word;
-    }
-
-    [[nodiscard]] Span clause_span(ClauseIndex c) const {
-        Span out = tree_.span(in_.clauses.clauses[c].head);
-        for (WordIndex i = 0; i < tree_.size(); ++i) {
-            if (in_.clauses.of_word[i] == c && tree_.upos(i) != Upos::punct) {
-                out = cover(out, tree_.span(i));
-            }
-        }
-        return out;
-    }
-
-    [[nodiscard]] bool in_present(Clause const& clause) const {
-        bool present = false;
-        for (WordIndex const i : clause.group) {
-            Xpos const tag = tree_.xpos(i);
-            if (tag == Xpos::md) {
-                return false;
-            }
-            present = present || tag == Xpos::vbz || tag == Xpos::vbp;
-        }
-        return present;
     }
 
     [[nodiscard]] Span passage_of(Span phrase) const {
@@ -365,80 +120,21 @@ class StatementReader {
     // "two days after the vote"
     void offset(TimeExpression const& time) {
         std::optional<Stated> const said = stated(time);
-        WordIndex const preposition = word_from(time.span.end);
+        WordIndex const preposition = moments_.word_from(time.span.end);
         if (!said || preposition + 1 >= tree_.size()) {
             return;
         }
-        MomentWords event = anchor(preposition, time.offset->event);
+        MomentWords event = moments_.anchor(preposition, time.offset->event);
         TimeStatement out;
         out.length = said->length;
         out.phrase = cover(said->span, event.span.empty() ? time.offset->event : event.span);
-        MomentWords mine = own(said->span, out.phrase);
+        MomentWords mine = moments_.own(said->span, out.phrase);
         if (mine.time && event.time == mine.time) {
             event.time.reset();
         }
         out.earlier = time.offset->before ? std::move(mine) : std::move(event);
         out.later = time.offset->before ? std::move(event) : std::move(mine);
         state(std::move(out));
-    }
-
-    // "after ministers signed the pact", which parsers take for "after ministers": the verb.
-    [[nodiscard]] WordIndex verb_after(WordIndex noun, std::uint32_t limit) const {
-        if (noun >= tree_.size() || tree_.upos(noun) == Upos::verb) {
-            return no_word;
-        }
-        for (WordIndex i = noun + 1; i < tree_.size() && tree_.span(i).end <= limit; ++i) {
-            Xpos const tag = tree_.xpos(i);
-            bool const stops = is_relative_word(tree_, i) || tree_.upos(i) == Upos::punct ||
-                               tree_.upos(i) == Upos::adp || tree_.upos(i) == Upos::sconj ||
-                               tag == Xpos::to;
-            if (stops) {
-                return no_word;
-            }
-            if (tree_.upos(i) == Upos::verb &&
-                (tag == Xpos::vbd || tag == Xpos::vbz || tag == Xpos::vbp)) {
-                return i;
-            }
-        }
-        return no_word;
-    }
-    [[nodiscard]] MomentWords clause_named(WordIndex verb, Span within) const {
-        MomentWords out;
-        out.span = within;
-        for (WordIndex i = word_from(within.begin);
-             i < tree_.size() && within.contains(tree_.span(i)); ++i) {
-            std::optional<std::string> lemma =
-                in_.in_time[i] ? std::nullopt : content_lemma(tree_, i);
-            if (lemma && !is_light_verb(*lemma)) {
-                (i == verb    ? out.heads
-                 : is_name(i) ? out.names
-                              : out.others)
-                    .push_back(*std::move(lemma));
-            }
-        }
-        return out;
-    }
-
-    // What stands after "after" or "before".
-    [[nodiscard]] MomentWords anchor(WordIndex preposition, Span event) const {
-        WordIndex const head = tree_.head(preposition);
-        bool const governed =
-            head != no_word && head > preposition && event.contains(tree_.span(head)) &&
-            (tree_.is(preposition, Relation::case_) || tree_.is(preposition, Relation::mark));
-        if (WordIndex const verb = verb_after(governed ? head : preposition + 1, event.end);
-            verb != no_word) {
-            return clause_named(verb, {tree_.span(preposition + 1).begin, event.end});
-        }
-        if (!governed) {
-            return named_from(preposition + 1, event.end);
-        }
-        std::uint32_t end = tree_.span(head).end;
-        for (WordIndex i = preposition + 1; i < tree_.end(head); ++i) {
-            if (tree_.under(i, head) && event.contains(tree_.span(i))) {
-                end = std::max(end, tree_.span(i).end);
-            }
-        }
-        return named(head, {tree_.span(preposition + 1).begin, end});
     }
 
     // "two days later", "less than a month after that"
@@ -453,11 +149,11 @@ class StatementReader {
         TimeStatement out;
         out.length = said->length;
         out.phrase = said->span;
-        WordIndex const next = word_from(time.span.end);
-        if (is_word(next, {"that", "this"})) {
+        WordIndex const next = moments_.word_from(time.span.end);
+        if (moments_.is_word(next, {"that", "this"})) {
             out.phrase.end = tree_.span(next).end;
         }
-        MomentWords mine = own(said->span, out.phrase);
+        MomentWords mine = moments_.own(said->span, out.phrase);
         if (!mine.time) {
             return;
         }
@@ -473,7 +169,7 @@ class StatementReader {
         if (!said || said->length.unit <= seconds(1)) {
             return;
         }
-        WordIndex const next = word_from(said->span.end);
+        WordIndex const next = moments_.word_from(said->span.end);
         if (!ranged(*said) && !passed_since(*said, next) && !took(*said, next) &&
             !deadline(*said, next) && !lasting_state(*said, next)) {
             lasted(t, *said);
@@ -484,20 +180,21 @@ class StatementReader {
     bool ranged(Stated const& said) {
         TimeStatement out;
         for (std::uint32_t const t : in_.dated) {
-            TimeRelation const relation = times()[t].relation;
+            TimeRelation const relation = moments_.times()[t].relation;
             if (relation == TimeRelation::since && !out.earlier.time) {
                 out.earlier.time = t;
             } else if (relation == TimeRelation::until && out.earlier.time && !out.later.time) {
                 out.later.time = t;
             }
         }
-        WordIndex const before = word_from(said.span.begin);
-        bool const counts = before == 0 || !is_word(before - 1, {"after", "within", "in", "every",
-                                                                 "by", "another"});
+        WordIndex const before = moments_.word_from(said.span.begin);
+        bool const counts =
+            before == 0 ||
+            !moments_.is_word(before - 1, {"after", "within", "in", "every", "by", "another"});
         bool const one_clause =
             out.earlier.time && out.later.time &&
-            in_.clauses.of_word[last_word_of(times()[*out.earlier.time].span)] ==
-                in_.clauses.of_word[last_word_of(said.span)];
+            in_.clauses.of_word[moments_.last_word_of(moments_.times()[*out.earlier.time].span)] ==
+                in_.clauses.of_word[moments_.last_word_of(said.span)];
         if (!counts || !one_clause) {
             return false;
         }
@@ -511,28 +208,28 @@ class StatementReader {
     // "less than three years had passed since its publication"
     bool passed_since(Stated const& said, WordIndex next) {
         WordIndex at = next;
-        while (at < tree_.size() && at < next + 5 && !is_word(at, {"since"})) {
+        while (at < tree_.size() && at < next + 5 && !moments_.is_word(at, {"since"})) {
             ++at;
         }
-        if (!is_word(at, {"since"})) {
+        if (!moments_.is_word(at, {"since"})) {
             return false;
         }
         bool passed = false;
         for (WordIndex i = next; i < at; ++i) {
             passed = passed || one_of(tree_.lemma(i), {"pass", "elapse", "go", "lapse"});
         }
-        WordIndex const before = word_from(said.span.begin);
+        WordIndex const before = moments_.word_from(said.span.begin);
         bool const it_is = before >= 2 && one_of(tree_.lemma(before - 1), {"be"}) && at == next;
-        bool const in_the = at == next && before >= 2 && is_word(before - 1, {"the"}) &&
-                            is_word(before - 2, {"in", "over", "during"});
+        bool const in_the = at == next && before >= 2 && moments_.is_word(before - 1, {"the"}) &&
+                            moments_.is_word(before - 2, {"in", "over", "during"});
         if (!passed && !it_is && !in_the) {
             return false;
         }
         TimeStatement out;
         out.length = said.length;
-        out.earlier = anchor(at, {tree_.span(at).end, tree_.span(tree_.size() - 1).end});
+        out.earlier = moments_.anchor(at, {tree_.span(at).end, tree_.span(tree_.size() - 1).end});
         out.phrase = cover(said.span, out.earlier.span);
-        out.later = own(said.span, out.phrase);
+        out.later = moments_.own(said.span, out.phrase);
         if (!out.later.time) {
             out.later.time = only_date_outside(out.phrase);
         }
@@ -544,7 +241,7 @@ class StatementReader {
     [[nodiscard]] std::optional<std::uint32_t> only_date_outside(Span phrase) const {
         std::optional<std::uint32_t> found;
         for (std::uint32_t const t : in_.dated) {
-            if (times()[t].span.overlaps(phrase)) {
+            if (moments_.times()[t].span.overlaps(phrase)) {
                 continue;
             }
             if (found) {
@@ -557,32 +254,33 @@ class StatementReader {
 
     // "it took the court a year to rule, in May"; "two years to get from that vote to this one"
     bool took(Stated const& said, WordIndex next) {
-        WordIndex const above = governor(said.span, said.span);
-        if (above == no_word || tree_.lemma(above) != "take" || !is_word(next, {"to"}) ||
+        WordIndex const above = moments_.governor(said.span, said.span);
+        if (above == no_word || tree_.lemma(above) != "take" || !moments_.is_word(next, {"to"}) ||
             next + 1 >= tree_.size() || tree_.upos(next + 1) != Upos::verb) {
             return false;
         }
         TimeStatement out;
         out.length = said.length;
         WordIndex from = next + 2;
-        while (from < tree_.size() && !is_word(from, {"from"})) {
+        while (from < tree_.size() && !moments_.is_word(from, {"from"})) {
             ++from;
         }
         WordIndex to = from;
-        while (to < tree_.size() && !is_word(to, {"to"})) {
+        while (to < tree_.size() && !moments_.is_word(to, {"to"})) {
             ++to;
         }
         if (to < tree_.size() && tree_.is(from, Relation::case_)) {
-            out.earlier = named(tree_.head(from), {tree_.span(from).end, tree_.span(to).begin});
+            out.earlier =
+                moments_.named(tree_.head(from), {tree_.span(from).end, tree_.span(to).begin});
             std::uint32_t const limit = tree_.span(tree_.size() - 1).end;
-            out.later = named_from(to + 1, limit);
+            out.later = moments_.named_from(to + 1, limit);
             out.phrase = cover(said.span, out.later.span);
         } else {
             out.earlier.told_before = true;
             out.phrase = {said.span.begin, tree_.span(next + 1).end};
-            out.later.time = date_under(next + 1, text_after(next));
+            out.later.time = moments_.date_under(next + 1, text_after(next));
             for (std::uint32_t const t : in_.dated) {
-                if (!out.later.time && times()[t].span.begin > said.span.end) {
+                if (!out.later.time && moments_.times()[t].span.begin > said.span.end) {
                     out.later.time = t;
                 }
             }
@@ -595,11 +293,11 @@ class StatementReader {
 
     // "has 14 days from the nomination … by 26 March, when that period runs out"
     bool deadline(Stated const& said, WordIndex next) {
-        if (!is_word(next, {"from", "of"})) {
+        if (!moments_.is_word(next, {"from", "of"})) {
             return false;
         }
-        bool const within = is_word(word_from(said.span.begin), {"within"});
-        if (is_word(next, {"of"}) && !within) {
+        bool const within = moments_.is_word(moments_.word_from(said.span.begin), {"within"});
+        if (moments_.is_word(next, {"of"}) && !within) {
             return false;
         }
         TimeStatement out;
@@ -609,7 +307,8 @@ class StatementReader {
             length.least = *length.most * 100 / 102; // all of it: when the time is up
         }
         out.length = length;
-        out.earlier = anchor(next, {tree_.span(next).end, tree_.span(tree_.size() - 1).end});
+        out.earlier =
+            moments_.anchor(next, {tree_.span(next).end, tree_.span(tree_.size() - 1).end});
         out.phrase = cover(said.span, out.earlier.span);
         out.later.told_before = true; // "by": found where the article says when the time is up
         state(std::move(out));
@@ -618,7 +317,7 @@ class StatementReader {
 
     // "six days of captivity", "after three years in the job", "after two years as mayor"
     bool lasting_state(Stated const& said, WordIndex next) {
-        if (!is_word(next, {"of", "in", "as", "at", "without"})) {
+        if (!moments_.is_word(next, {"of", "in", "as", "at", "without"})) {
             return false;
         }
         WordIndex noun = next + 1;
@@ -630,8 +329,8 @@ class StatementReader {
         }
         std::string const lemma = tree_.lemma(noun);
         LastingState const* known = find_lasting_state(lemma);
-        bool const after = is_word(word_from(said.span.begin) - 1, {"after"});
-        if (is_word(next, {"as"}) && after) {
+        bool const after = moments_.is_word(moments_.word_from(said.span.begin) - 1, {"after"});
+        if (moments_.is_word(next, {"as"}) && after) {
             known = find_lasting_state("office");
         }
         if (known == nullptr) {
@@ -642,7 +341,7 @@ class StatementReader {
         out.length = inclusive(said.length);
         out.phrase = {said.span.begin, tree_.span(noun).end};
         out.earlier.heads = strings(known->begins);
-        out.later = own(said.span, out.phrase);
+        out.later = moments_.own(said.span, out.phrase);
         if (!after) {
             out.later.heads = strings(known->ends);
             out.later.published = false;
@@ -665,19 +364,19 @@ class StatementReader {
 
     // "the blockade, which lasted three hours", "had been playing for two hours"
     void lasted(std::uint32_t t, Stated const& said) {
-        WordIndex const above = governor(said.span, said.span);
+        WordIndex const above = moments_.governor(said.span, said.span);
         if (above == no_word || in_.clauses.of_word[above] == no_clause) {
             return;
         }
         ClauseIndex const c = in_.clauses.of_word[above];
         Clause const& clause = in_.clauses.clauses[c];
         std::string const verb = tree_.lemma(clause.head);
-        WordIndex const before = word_from(said.span.begin);
-        WordIndex const next = word_from(said.span.end);
+        WordIndex const before = moments_.word_from(said.span.begin);
+        WordIndex const next = moments_.word_from(said.span.end);
         bool const closes = next >= tree_.size() || tree_.upos(next) == Upos::punct;
         bool const lasts = one_of(verb, {"last", "endure"}) ||
                            (one_of(verb, {"take", "run", "continue"}) && closes);
-        bool const stretch = before > 0 && is_word(before - 1, {"for"});
+        bool const stretch = before > 0 && moments_.is_word(before - 1, {"for"});
         bool const going_on = stretch && been_doing(clause);
         bool const until_now = stretch && !going_on && has_done(clause);
         bool const two_dates = in_.dated.size() == 2;
@@ -774,20 +473,18 @@ class StatementReader {
             std::optional<TimeLength> const length =
                 time_length("P" + std::to_string(count) + "Y", Hedge::none);
             // A jubilee year is celebrated from its beginning to its end.
-            out.length = {length->least, length->most, length->unit};
-            out.length.least =
-                std::chrono::seconds(count * 31'556'736LL) - std::chrono::hours(24 * 40);
-            out.length.most =
-                std::chrono::seconds(count * 31'556'736LL) + std::chrono::hours(24 * 40);
+            seconds const years(count * 31'556'736LL);
+            std::chrono::days const around{40};
+            out.length = {years - around, years + around, length->unit};
             WordIndex first = i;
             while (first > tree_.first(i) && tree_.upos(first - 1) != Upos::punct &&
                    tree_.under(first - 1, i)) {
                 --first;
             }
             out.phrase = {tree_.span(first).begin, tree_.span(i).end};
-            if (is_word(i + 1, {"of"}) && i + 2 < tree_.size()) {
-                out.earlier =
-                    anchor(i + 1, {tree_.span(i + 1).end, tree_.span(tree_.size() - 1).end});
+            if (moments_.is_word(i + 1, {"of"}) && i + 2 < tree_.size()) {
+                out.earlier = moments_.anchor(
+                    i + 1, {tree_.span(i + 1).end, tree_.span(tree_.size() - 1).end});
                 out.phrase = cover(out.phrase, out.earlier.span);
             } else {
                 out.earlier.heads = strings(founding_verbs());
@@ -821,14 +518,14 @@ class StatementReader {
 
     [[nodiscard]] std::optional<std::uint32_t> date_near(WordIndex word) const {
         ClauseIndex const clause = in_.clauses.of_word[word];
-        std::optional<std::uint32_t> const beside = date_beside(tree_.span(word));
-        return beside || clause == no_clause ? beside : date_of_clause(clause, {});
+        std::optional<std::uint32_t> const beside = moments_.date_beside(tree_.span(word));
+        return beside || clause == no_clause ? beside : moments_.date_of_clause(clause, {});
     }
 
     TimedSentence const& in_;
     SentenceTree const& tree_;
     std::string_view text_;
-    std::vector<Happening>& happenings_;
+    MomentReader moments_;
     std::vector<TimeStatement>& out_;
 };
 
