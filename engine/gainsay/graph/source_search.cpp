@@ -1,3 +1,4 @@
+#include <gainsay/article/words.h>
 #include <gainsay/base/utf8.h>
 #include <gainsay/graph/source_search.h>
 #include <gainsay/syntax/lemma.h>
@@ -16,25 +17,6 @@ constexpr float same_number = 0.9F;
 constexpr float by_sums = 0.85F;
 // Amounts of one sentence that are tried as a sum.
 constexpr std::size_t most_summands = 8;
-
-std::vector<std::string> words_in(std::string_view text) {
-    std::vector<std::string> out;
-    bool within = false;
-    for (std::size_t at = 0; at < text.size();) {
-        CodePoint const c = decode_utf8(text, at);
-        if (is_letter(c.value) || (c.value >= '0' && c.value <= '9')) {
-            if (!within) {
-                out.emplace_back();
-            }
-            append_utf8(out.back(), to_lower(c.value));
-            within = true;
-        } else {
-            within = false;
-        }
-        at += c.length;
-    }
-    return out;
-}
 
 } // namespace
 
@@ -97,7 +79,7 @@ void SourceSearch::read_words() {
         Article const& article = content_->analysis(place).article;
         for (std::string const* const text :
              {&article.title, &article.source, &article.author, &article.place, &article.wire}) {
-            for (std::string const& word : words_in(*text)) {
+            for (std::string const& word : words_of(*text)) {
                 about_.emplace(word, 0);
             }
         }
@@ -123,7 +105,7 @@ std::span<ContentItem const> SourceSearch::items(std::uint32_t sentence) const {
 void SourceSearch::by_words(std::size_t place, ContentItem const& item,
                             std::vector<SourceMatch>& out) const {
     std::vector<std::string> const words =
-        words_in(slice(content_->analysis(place).article.text(), item.span));
+        words_of(slice(content_->analysis(place).article.text(), item.span));
     std::size_t telling = 0;
     std::size_t known = 0;
     std::vector<std::uint32_t> where;
