@@ -54,12 +54,11 @@ constexpr std::array<std::string_view, 58> same_as_verb = {
 constexpr std::array<std::string_view, 11> event_endings = {
     "tion", "sion", "ment", "al", "ure", "ance", "ence", "ing", "ege", "sis", "very"};
 // Others with such an ending that name a thing or a state.
-constexpr std::array<std::string_view, 29> things = {
-    "information", "building", "position",  "government", "cooperation", "relation",
-    "action",      "motion",   "condition", "situation",  "document",    "statement",
-    "signature",   "picture",  "feature",   "measure",    "proposal",    "material",
-    "possession",  "training", "question",  "station",    "section",     "equipment",
-    "permission",  "nature",   "signal",    "capital",    "material"};
+constexpr std::array<std::string_view, 28> things = {
+    "information", "building",  "position",  "government", "cooperation", "relation",  "action",
+    "motion",      "condition", "situation", "document",   "statement",   "signature", "picture",
+    "feature",     "measure",   "proposal",  "material",   "possession",  "training",  "question",
+    "station",     "section",   "equipment", "permission", "nature",      "signal",    "capital"};
 // WordNet counts these elsewhere, or gives them another verb.
 struct Derived {
     std::string_view noun;
