@@ -76,15 +76,11 @@ TEST_CASE("any tree: stays a tree when mended, and everything is read from it wi
     for (int round = 0; round < 4000; ++round) {
         AnyTree const any = any_tree(random);
         CAPTURE(round);
-        ParsedText const parsed{any.text, any.segmentation, any.nodes, lexicon};
-        Sentence const& sentence = any.segmentation.sentences.front();
-        std::vector<std::string> lower;
-        for (Token const& token : any.segmentation.tokens) {
-            lower.emplace_back(slice(any.text, token.span));
-        }
-        std::vector<Node> mended = any.nodes;
-        mend_tree(mended, lower, lexicon);
+        Nodes mended = any.nodes;
+        mend_trees(any.text, any.segmentation, mended, lexicon);
         REQUIRE(is_tree(mended));
+        ParsedText const parsed{any.text, any.segmentation, mended, lexicon};
+        Sentence const& sentence = any.segmentation.sentences.front();
 
         SentenceTree const tree(parsed, sentence);
         REQUIRE(tree.order().size() == tree.size());

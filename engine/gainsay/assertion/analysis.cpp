@@ -2,6 +2,7 @@
 #include <gainsay/assertion/clause.h>
 #include <gainsay/assertion/clause_phrases.h>
 #include <gainsay/assertion/coreference.h>
+#include <gainsay/assertion/mend_tree.h>
 #include <gainsay/assertion/mention.h>
 #include <gainsay/assertion/read_roles.h>
 #include <gainsay/assertion/word.h>
@@ -17,6 +18,7 @@ Analysis analyse(Article article, AnalysisTools const& tools) {
     analysis.segmentation = segment(analysis.article);
     std::string_view const text = analysis.article.text();
     analysis.nodes = tools.parser.parse(text, analysis.segmentation, tools.mode);
+    mend_trees(text, analysis.segmentation, analysis.nodes, lexicon);
     analysis.values = read_values(analysis.article, analysis.segmentation, tools.tables);
     std::vector<Word> words = tag_words(text, analysis.segmentation, analysis.nodes, lexicon);
     Mentions mentions = find_entities(text, analysis.segmentation, analysis.values, words, lexicon);

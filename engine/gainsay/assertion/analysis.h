@@ -18,7 +18,7 @@ namespace gainsay {
 struct Analysis {
     Article article;
     Segmentation segmentation;
-    Nodes nodes; // parallel to the tokens
+    Nodes nodes; // parallel to the tokens; mended (mend_tree.h)
     Values values;
     std::vector<Entity> entities;
     std::vector<Assertion> assertions;       // in text order

@@ -1,4 +1,5 @@
 #include <gainsay/assertion/line_facts.h>
+#include <gainsay/assertion/mend_tree.h>
 #include <gainsay/assertion/word_facts.h>
 
 #include <algorithm>
@@ -71,7 +72,8 @@ Nodes parse_as_text(std::string_view text, Segmentation segmentation, Parser con
 std::vector<LineFact> line_facts(std::string_view text, Granularity granularity,
                                  Parser const& parser, ParserMode mode, Lexicon const& lexicon) {
     Segmentation const segmentation = segment_lines(text);
-    Nodes const nodes = parse_as_text(text, segmentation, parser, mode);
+    Nodes nodes = parse_as_text(text, segmentation, parser, mode);
+    mend_trees(text, segmentation, nodes, lexicon);
     std::vector<LineFact> out;
     ParsedText const parsed{text, segmentation, nodes, lexicon};
     for (Sentence const& sentence : segmentation.sentences) {

@@ -1,4 +1,5 @@
 #include <gainsay/assertion/mend_tree.h>
+#include <gainsay/base/utf8.h>
 #include <gainsay/syntax/lemma.h>
 
 #include <algorithm>
@@ -37,7 +38,7 @@ struct Dependents {
 
 class Mender {
   public:
-    Mender(std::vector<Node>& nodes, std::span<std::string const> lower, Lexicon const& lexicon)
+    Mender(std::span<Node> nodes, std::span<std::string const> lower, Lexicon const& lexicon)
         : nodes_(nodes), lower_(lower), lexicon_(lexicon) {}
 
     void run() {
@@ -60,6 +61,7 @@ class Mender {
             free_infinitive(i);
             free_agent(i);
             find_gerund_noun(i);
+            make_active(i);
         }
         make_gerund_nouns();
     }
@@ -480,6 +482,15 @@ class Mender {
         }
     }
 
+    // "No fuel leaked": without an auxiliary, the past tense is no passive.
+    void make_active(std::uint32_t i) {
+        std::uint32_t const verb = nodes_[i].head;
+        if (nodes_[i].relation == Relation::nsubj_pass && !on_[verb].auxiliary &&
+            nodes_[verb].xpos == Xpos::vbd) {
+            nodes_[i].relation = Relation::nsubj;
+        }
+    }
+
     // "had burst", "is alleged": what has an auxiliary is a verb.
     void promote_verb(std::uint32_t i) {
         bool const nominal = nodes_[i].upos == Upos::noun || nodes_[i].upos == Upos::adj;
@@ -490,7 +501,7 @@ class Mender {
         }
     }
 
-    std::vector<Node>& nodes_;
+    std::span<Node> nodes_;
     std::span<std::string const> lower_;
     Lexicon const& lexicon_;
     std::vector<Dependents> on_;
@@ -499,9 +510,16 @@ class Mender {
 
 } // namespace
 
-void mend_tree(std::vector<Node>& nodes, std::span<std::string const> lower,
-               Lexicon const& lexicon) {
-    Mender(nodes, lower, lexicon).run();
+void mend_trees(std::string_view text, Segmentation const& segmentation, Nodes& nodes,
+                Lexicon const& lexicon) {
+    std::vector<std::string> lower;
+    for (Sentence const& sentence : segmentation.sentences) {
+        lower.clear();
+        for (Token const& token : segmentation.tokens_of(sentence)) {
+            lower.push_back(to_lower(slice(text, token.span)));
+        }
+        Mender(std::span(nodes).subspan(sentence.first_token, lower.size()), lower, lexicon).run();
+    }
 }
 
 } // namespace gainsay

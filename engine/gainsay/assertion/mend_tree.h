@@ -2,16 +2,15 @@
 #pragma once
 
 #include <gainsay/lexicon/lexicon.h>
+#include <gainsay/sentence/sentence.h>
 #include <gainsay/syntax/tree.h>
 
-#include <span>
-#include <string>
-#include <vector>
+#include <string_view>
 
 namespace gainsay {
 
-// Of one sentence; `lower` holds its words in lower case. The nodes stay a tree. Linear.
-void mend_tree(std::vector<Node>& nodes, std::span<std::string const> lower,
-               Lexicon const& lexicon);
+// The nodes of each sentence stay a tree. Linear in the text.
+void mend_trees(std::string_view text, Segmentation const& segmentation, Nodes& nodes,
+                Lexicon const& lexicon);
 
 } // namespace gainsay

@@ -1,4 +1,3 @@
-#include <gainsay/assertion/mend_tree.h>
 #include <gainsay/assertion/sentence_tree.h>
 #include <gainsay/base/utf8.h>
 #include <gainsay/syntax/lemma.h>
@@ -15,7 +14,6 @@ SentenceTree::SentenceTree(ParsedText const& in, Sentence const& sentence)
     for (Token const& token : tokens_) {
         lower_.push_back(to_lower(slice(in.text, token.span)));
     }
-    mend_tree(nodes_, lower_, in.lexicon);
     link();
     walk();
 }

@@ -17,7 +17,7 @@ namespace gainsay {
 using WordIndex = std::uint32_t;
 inline constexpr WordIndex no_word = no_head;
 
-// A parsed text; all parts outlive the trees made from it.
+// A parsed text, its trees mended (mend_tree.h); all parts outlive the trees made from it.
 struct ParsedText {
     std::string_view text;
     Segmentation const& segmentation;
@@ -25,7 +25,6 @@ struct ParsedText {
     Lexicon const& lexicon;
 };
 
-// The parser's tree, mended (mend_tree.h).
 class SentenceTree {
   public:
     SentenceTree(ParsedText const& in, Sentence const& sentence);
