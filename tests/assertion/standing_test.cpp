@@ -35,6 +35,12 @@ Row const rows[] = {
     {"The man left the shop after paying the bill.", "pay", yes, asserted, ""},
     {"The bank is a member of the group.", "be", yes, asserted, ""},
     {"The bank is not a member of the group.", "be", no, asserted, ""},
+    // planned or outstanding
+    {"The water was discharged into the river.", "discharge", yes, asserted, ""},
+    {"The water is to be discharged into the river.", "discharge", yes, planned, ""},
+    {"The report has been published.", "publish", yes, asserted, ""},
+    {"The report is yet to be published.", "publish", no, asserted, ""},
+    {"The minister spoke during her visit to Lund.", "visit", yes, asserted, ""},
     // verbs that undo
     {"The company managed to pay its workers.", "pay", yes, asserted, ""},
     {"The company failed to pay its workers.", "pay", no, asserted, ""},

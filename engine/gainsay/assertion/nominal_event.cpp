@@ -274,9 +274,14 @@ class Reader {
                           : out;
             }
         }
+        // "called for the release"; not "said during the visit"
+        static constexpr std::array<std::string_view, 6> leading = {"for", "on", "to",
+                                                                    "of",  "with", "about"};
+        WordIndex const preposition = tree_.child(noun, Relation::case_);
+        bool const led = tree_.is(noun, Relation::obl) && preposition != no_word &&
+                         one_of(tree_.lower(preposition), leading);
         bool const governed = around.verb != no_word && tree_.head(noun) == around.head &&
-                              (tree_.is(noun, Relation::obj) || tree_.is(noun, Relation::obl)) &&
-                              !tree_.is(noun, Relation::nsubj);
+                              (tree_.is(noun, Relation::obj) || led);
         if (governed && !one_of(predicate_lemma(tree_, around), light_verbs)) {
             weaken(predicate_lemma(tree_, around));
         }

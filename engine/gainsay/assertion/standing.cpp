@@ -91,13 +91,11 @@ class Reader {
         }
         bool const heading =
             tree_.is_headline() && one.infinitive && universal(one.relation) == Relation::root;
-        // "is to open", "are due to open"
-        bool const to = std::any_of(one.group.begin(), one.group.end(), [&](WordIndex word) {
-            return tree_.lower(word) == "to" && tree_.is(word, Relation::mark);
-        });
-        // "Minister to visit Kenya"
-        if (heading ||
-            (to && tree_.has(one.head, Relation::aux) && one.source == SubjectSource::own)) {
+        // "is yet to open": not so far; "is to open"; "Minister to visit Kenya"
+        bool const is_to = stands_to(one);
+        bool const outstanding = is_to && says_yet(one.head);
+        out.negative = out.negative != outstanding;
+        if (heading || (is_to && !outstanding)) {
             weaken(out, Modality::planned);
         }
         bool const none = (one.source == SubjectSource::own && says_none(one.subject)) ||
@@ -112,6 +110,25 @@ class Reader {
         return out;
     }
 
+    // "is to open"; not "to be open"
+    [[nodiscard]] bool stands_to(Clause const& one) const {
+        WordIndex const be = tree_.child(one.head, Relation::aux);
+        if (!one.infinitive || be == no_word || tree_.lemma(be) != "be") {
+            return false;
+        }
+        auto const children = tree_.children(one.head);
+        return std::any_of(children.begin(), children.end(), [&](WordIndex child) {
+            return child > be && tree_.lower(child) == "to" && tree_.is(child, Relation::mark);
+        });
+    }
+
+    [[nodiscard]] bool says_yet(WordIndex head) const {
+        auto const children = tree_.children(head);
+        return std::any_of(children.begin(), children.end(), [&](WordIndex child) {
+            return tree_.lower(child) == "yet" || tree_.lower(child) == "still";
+        });
+    }
+
     [[nodiscard]] bool asks_whether(Clause const& one) const {
         WordIndex const mark = tree_.child(one.head, Relation::mark);
         return mark != no_word && tree_.lower(mark) == "whether";
@@ -123,13 +140,7 @@ class Reader {
         if (!one.infinitive || (lemma != "have" && lemma != "be" && lemma != "remain")) {
             return false;
         }
-        auto const yet = [&](WordIndex head) {
-            auto const children = tree_.children(head);
-            return std::any_of(children.begin(), children.end(), [&](WordIndex child) {
-                return tree_.lower(child) == "yet" || tree_.lower(child) == "still";
-            });
-        };
-        return lemma == "remain" || yet(above.head) || (lemma == "have" && yet(one.head));
+        return lemma == "remain" || says_yet(above.head) || (lemma == "have" && says_yet(one.head));
     }
 
     void govern(Clause const& one, Clause const& above, Standing const& governor,
