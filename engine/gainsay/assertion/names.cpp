@@ -19,6 +19,18 @@ constexpr std::array<std::string_view, 24> particles = {
 constexpr std::array<std::string_view, 8> place_prepositions = {
     "in", "at", "near", "from", "around", "outside", "to", "across"};
 
+// What firms have and people seldom do: "Orbis's turnover", "an Orbis subsidiary", "shares in Orbis".
+constexpr std::array<std::string_view, 32> business = {
+    "turnover",  "revenue",   "revenues",  "profit",     "profits",   "earnings",     "share",
+    "shares",    "stock",     "stake",     "subsidiary", "board",     "shareholders", "investors",
+    "customers", "employees", "workforce", "factory",    "factories", "headquarters", "brand",
+    "products",  "website",   "executive", "executives", "chairman",  "chairwoman",   "ceo",
+    "counsel",   "merger",    "takeover",  "rival"};
+// Firms by what they do, where nobody is named with them: "the app maker Orbis".
+constexpr std::array<std::string_view, 9> makers = {"maker",     "operator", "retailer",
+                                                    "developer", "producer", "manufacturer",
+                                                    "supplier",  "carrier",  "giant"};
+
 class NameFinder {
   public:
     NameFinder(std::string_view text, Segmentation const& segmentation,
@@ -172,6 +184,7 @@ class NameFinder {
     [[nodiscard]] std::size_t inner_title(std::size_t first, std::size_t end) const;
     [[nodiscard]] bool is_people_adjective(std::size_t i) const;
     void vote(NameFound& name, bool titled) const;
+    [[nodiscard]] bool is_business(NameFound const& name) const;
     // "(NSA)" after a title: the name that follows bears it.
     void note_role(std::size_t first, std::size_t end) {
         if (has_acronym(end)) {
@@ -311,6 +324,30 @@ void NameFinder::add(std::size_t first, std::size_t end, std::vector<NameFound>&
     out.push_back(std::move(name));
 }
 
+// "Orbis's worldwide turnover", "an Orbis subsidiary", "a stake in Orbis", "Orbis, the maker of"
+bool NameFinder::is_business(NameFound const& name) const {
+    constexpr std::size_t adjectives = 2;
+    auto const at = [&](std::size_t i) -> std::string_view {
+        return i < end_ ? std::string_view(words_[i].lower) : std::string_view();
+    };
+    bool const owns = name.end < end_ && words_[name.end].tag == WordKind::possessive;
+    for (std::size_t i = name.end + (owns ? 1 : 0), steps = 0; i < end_ && steps <= adjectives;
+         ++i, ++steps) {
+        if (one_of(at(i), business)) {
+            return true;
+        }
+        if (!owns || words_[i].tag != WordKind::adjective) {
+            break;
+        }
+    }
+    bool const of = name.first >= first_ + 2 &&
+                    (at(name.first - 1) == "in" || at(name.first - 1) == "of") &&
+                    one_of(at(name.first - 2), business);
+    std::size_t const aside = name.end + (at(name.end + 1) == "the" ? 2 : 1);
+    bool const maker = at(name.end) == "," && one_of(at(aside), makers) && at(aside + 1) == "of";
+    return of || maker;
+}
+
 void NameFinder::vote(NameFound& name, bool titled) const {
     Votes& votes = name.votes;
     std::size_t const last = name.end - 1;
@@ -342,11 +379,13 @@ void NameFinder::vote(NameFound& name, bool titled) const {
             bool const title = lexicon_.listed(before.lower, WordList::title) ||
                                lexicon_.listed(before.lower, WordList::honorific) ||
                                lexicon_.field(before.lower, WordClass::noun) == WordField::person;
-            votes.person += title ? 3 : 0;
+            bool const firm = last == name.first && one_of(before.lower, makers);
+            (firm ? votes.organisation : votes.person) += firm || title ? 3 : 0;
         }
         votes.place += one_of(before.lower, place_prepositions) ? 1 : 0;
         votes.organisation += before.lower == "the" ? 1 : 0;
     }
+    votes.organisation += is_business(name) ? 3 : 0;
     if (name.end + 2 < end_ && words_[name.end].lower == ",") {
         // "Ann Lee, 41," and "Ann Lee, who …"
         bool const age = tokens_[name.end + 1].kind == TokenKind::number &&

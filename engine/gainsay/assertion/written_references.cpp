@@ -108,6 +108,15 @@ WrittenReferences::apposed_to(PhraseIndex i,
     return no_phrase;
 }
 
+// "fined Orbis, the maker of Tingle, 96 million euros": an amount describes nobody.
+bool WrittenReferences::is_amount(NounPhrase const& phrase) const {
+    auto const& quantities = in_.values.quantities;
+    return std::any_of(quantities.begin(), quantities.end(), [&](Quantity const& quantity) {
+        return !quantity.unit.empty() && quantity.dimension != "age" &&
+               quantity.span.contains(in_.trees[phrase.sentence].span(phrase.head));
+    });
+}
+
 void WrittenReferences::described_names() {
     std::unordered_map<std::size_t, PhraseIndex> at_token;
     for (PhraseIndex i = 0; i < phrases_.size(); ++i) {
@@ -120,7 +129,7 @@ void WrittenReferences::described_names() {
         SentenceTree const& tree = in_.trees[phrase.sentence];
         bool const apposed = phrase.form != PhraseForm::list &&
                              phrase.form != PhraseForm::pronoun &&
-                             tree.is(phrase.head, Relation::appos);
+                             tree.is(phrase.head, Relation::appos) && !is_amount(phrase);
         if (!apposed) {
             continue;
         }
@@ -278,8 +287,11 @@ void WrittenReferences::kind(PhraseIndex i) {
             !is_of_kind(j, kind) || !chains_.agree(j, i)) {
             continue;
         }
+        // "the company": rather the firm than a name of unknown kind
+        bool const vague = in_.mentions.entities[before.name].kind == EntityKind::other;
         int const score = 100 - 20 * static_cast<int>(far) +
-                          (before.slot == Slot::subject ? 12 : 0) - static_cast<int>(i - j) / 4;
+                          (before.slot == Slot::subject ? 12 : 0) - (vague ? 15 : 0) -
+                          static_cast<int>(i - j) / 4;
         if (!best || score > best_score) {
             best = j;
             best_score = score;

@@ -50,6 +50,7 @@ class WrittenReferences {
     [[nodiscard]] bool is_of_kind(PhraseIndex candidate, std::string const& kind) const;
     void role(PhraseIndex i);
     void aged(PhraseIndex i);
+    [[nodiscard]] bool is_amount(NounPhrase const& phrase) const;
     [[nodiscard]] PhraseIndex
     apposed_to(PhraseIndex i, std::unordered_map<std::size_t, PhraseIndex> const& at) const;
 
