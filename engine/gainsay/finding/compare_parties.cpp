@@ -66,25 +66,46 @@ bool is_generic(StoryContent const& content, ContentItem const& head) {
     return one_of(content.text(head.term), generic_parties);
 }
 
-// "the grain treaty" and "the gas treaty": both say more of it, and nothing alike.
+// "the grain treaty" and "the gas treaty": both say more of it in the same place, before or after
+// its head, and nothing alike. "An independent review" may be "a review of the dam".
 bool otherwise_told(StoryContent const& content, Party const& first, Party const& second) {
-    auto const more = [](Party const& party) {
+    auto const more = [](Party const& party, bool before) {
         std::vector<ContentItem> out;
         for (ContentItem const& item : party.items) {
-            if (item.span != party.head->span && item.kind != ContentKind::amount) {
+            bool const there = before ? item.span.begin < party.head->span.begin
+                                      : item.span.begin > party.head->span.begin;
+            if (there && item.kind != ContentKind::amount) {
                 out.push_back(item);
             }
         }
         return out;
     };
-    auto const left = more(first);
-    auto const right = more(second);
-    return !left.empty() && !right.empty() &&
-           std::none_of(left.begin(), left.end(), [&](ContentItem const& one) {
-               return std::any_of(right.begin(), right.end(), [&](ContentItem const& other) {
-                   return akin(content, one, other);
-               });
-           });
+    auto const nothing_alike = [&](std::vector<ContentItem> const& left,
+                                   std::vector<ContentItem> const& right) {
+        return std::none_of(left.begin(), left.end(), [&](ContentItem const& one) {
+            return std::any_of(right.begin(), right.end(), [&](ContentItem const& other) {
+                return akin(content, one, other);
+            });
+        });
+    };
+    bool otherwise = false;
+    for (bool const before : {true, false}) {
+        auto const left = more(first, before);
+        auto const right = more(second, before);
+        bool const both = !left.empty() && !right.empty();
+        if (both && !nothing_alike(left, right)) {
+            return false;
+        }
+        otherwise = otherwise || both;
+    }
+    return otherwise;
+}
+
+// "The company" of one article and "Orbis" of the other, where Orbis is the company.
+bool meant_alike(StoryContent const& content, Party const& first, Party const& second) {
+    auto const& one = first.name ? first.name : first.referent;
+    auto const& other = second.name ? second.name : second.referent;
+    return one && other && (one->term == other->term || beside(content, one->term, other->term));
 }
 
 } // namespace
@@ -95,6 +116,9 @@ Truth different(Value const& a, Value const& b, Facts const& facts) {
     auto const second = party_of(b, facts);
     if (content == nullptr || !first || !second) {
         return Truth::unknown;
+    }
+    if (meant_alike(*content, *first, *second)) {
+        return Truth::no;
     }
     for (ContentItem const& one : first->items) {
         for (ContentItem const& other : second->items) {
@@ -155,7 +179,7 @@ Truth share_party(Record const& a, Record const& b, Facts const& facts) {
     static FieldRow const* const object = find_field(Type::record, "object");
     auto const tells = [&](Record const& record, FieldRow const& field) {
         auto const party = party_of(field_of(record, field, facts), facts);
-        return party && (party->name || party->head);
+        return party && (party->name || party->head || party->referent);
     };
     auto const differ = [&](FieldRow const& field) {
         return different(field_of(a, field, facts), field_of(b, field, facts), facts);

@@ -5,16 +5,6 @@
 
 namespace gainsay {
 
-namespace {
-
-ContentItem const* item_at(std::span<ContentItem const> items, Span span) {
-    auto const at = std::find_if(items.begin(), items.end(),
-                                 [&](ContentItem const& item) { return item.span.overlaps(span); });
-    return at == items.end() ? nullptr : &*at;
-}
-
-} // namespace
-
 std::optional<Party> party_of(Value const& value, Facts const& facts) {
     if (value.from == nullptr || value.span.empty() || !facts.content) {
         return std::nullopt;
@@ -25,18 +15,28 @@ std::optional<Party> party_of(Value const& value, Facts const& facts) {
     if (content == nullptr || !phrase) {
         return std::nullopt;
     }
-    Party out{content->place_of(value.from->article), cover(value.span, phrase->span), {}, {}, {}};
+    Party out;
+    out.place = content->place_of(value.from->article);
+    out.span = cover(value.span, phrase->span);
     auto const items = content->within(out.place, out.span);
     out.items.assign(items.begin(), items.end());
     std::vector<std::uint32_t> tops = phrase->names;
     tops.insert(tops.begin(), phrase->top);
     for (std::uint32_t const top : tops) {
-        ContentItem const* item = item_at(items, analysis.segmentation.tokens[top].span);
-        if (item != nullptr && item->kind == ContentKind::name && !out.name) {
-            out.name = *item;
-        } else if (item != nullptr && item->kind == ContentKind::word && top == phrase->top) {
-            out.head = *item;
+        // "the firm" may be a name, for whom it means, and a word.
+        for (ContentItem const& item : items) {
+            if (!item.span.overlaps(analysis.segmentation.tokens[top].span)) {
+                continue;
+            }
+            if (item.kind == ContentKind::name && !out.name) {
+                out.name = item;
+            } else if (item.kind == ContentKind::word && top == phrase->top && !out.head) {
+                out.head = item;
+            }
         }
+    }
+    if (!out.name) {
+        out.referent = content->referent(out.place, analysis.segmentation.tokens[phrase->top].span);
     }
     return out;
 }

@@ -11,11 +11,12 @@
 namespace gainsay {
 
 struct Party {
-    std::size_t place;               // of the article in the story's list
+    std::size_t place = 0;           // of the article in the story's list
     Span span;                       // the whole phrase: "the school gymnasium at Pelham"
     std::vector<ContentItem> items;  // of the whole phrase
     std::optional<ContentItem> name; // whom its head or an apposition to it names
     std::optional<ContentItem> head; // a common noun as head
+    std::optional<ContentItem> referent; // of a phrase without a name: whom it means by name
 };
 
 // Of a subject, object, speaker or place; nothing where the value is no phrase of a story.

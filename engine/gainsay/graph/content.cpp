@@ -80,6 +80,7 @@ StoryContent::StoryContent(std::span<Analysis const> analyses,
                            Lexicon const& lexicon)
     : analyses_(analyses), articles_(articles), lexicon_(&lexicon) {
     items_.resize(articles.size());
+    references_.resize(articles.size());
     sentence_starts_.resize(articles.size());
     for (EntityNode const& node : entities.nodes) {
         std::string const name = to_lower(node.name);
@@ -91,6 +92,7 @@ StoryContent::StoryContent(std::span<Analysis const> analyses,
     for (std::size_t place = 0; place < articles.size(); ++place) {
         places_.emplace(articles[place], place);
         read(place, entities);
+        read_references(place, entities);
         sentences_ += static_cast<double>(analysis(place).segmentation.sentences.size());
     }
     for (std::uint32_t place = 0; place < items_.size(); ++place) {
@@ -205,6 +207,44 @@ void StoryContent::read(std::size_t place, StoryEntities const& entities) {
         }
     }
     sentence_starts_[place].push_back(static_cast<std::uint32_t>(out.size()));
+}
+
+void StoryContent::read_references(std::size_t place, StoryEntities const& entities) {
+    Analysis const& analysis = this->analysis(place);
+    std::vector<ContentItem>& out = references_[place];
+    for (EntityIndex e = 0; e < analysis.entities.size(); ++e) {
+        Entity const& entity = analysis.entities[e];
+        if (entity.mentions.empty()) {
+            continue;
+        }
+        std::uint32_t const node = entities.node_of[place][e];
+        ContentItem item;
+        item.term = intern(ContentKind::name, WordClass::noun, std::to_string(node));
+        item.kind = ContentKind::name;
+        item.entity = entities.nodes[node].kind;
+        for (Span const reference : entity.references) {
+            item.span = reference;
+            out.push_back(item);
+        }
+    }
+    std::sort(out.begin(), out.end(), [](ContentItem const& a, ContentItem const& b) {
+        return a.span.begin < b.span.begin;
+    });
+}
+
+std::optional<ContentItem> StoryContent::referent(std::size_t place, Span word) const {
+    constexpr std::ptrdiff_t nested = 8; // phrases around a word, about
+    std::vector<ContentItem> const& all = references_[place];
+    auto const after = std::upper_bound(
+        all.begin(), all.end(), word.begin,
+        [](std::uint32_t begin, ContentItem const& item) { return begin < item.span.begin; });
+    for (auto at = after; at != all.begin() && after - at < nested;) {
+        --at;
+        if (at->span.contains(word)) {
+            return *at;
+        }
+    }
+    return std::nullopt;
 }
 
 void StoryContent::relate(std::uint32_t a, std::uint32_t b, float likeness) {

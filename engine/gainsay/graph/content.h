@@ -5,6 +5,7 @@
 #include <gainsay/graph/entity_merge.h>
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -49,6 +50,10 @@ class StoryContent {
     [[nodiscard]] std::vector<ContentItem> of_statement(std::size_t place,
                                                         Assertion const& assertion) const;
 
+    // Whom a phrase around this word refers to ("the company", "she"), as a name; nothing where it
+    // is no reference to somebody named.
+    [[nodiscard]] std::optional<ContentItem> referent(std::size_t place, Span word) const;
+
     // The number of one of the article's items.
     [[nodiscard]] std::size_t index_of(std::size_t place, ContentItem const& item) const;
 
@@ -90,6 +95,7 @@ class StoryContent {
     };
 
     void read(std::size_t place, StoryEntities const& entities);
+    void read_references(std::size_t place, StoryEntities const& entities);
     std::uint32_t intern(ContentKind kind, WordClass word_class, std::string text);
     void relate_words();
     void relate_paraphrases();
@@ -100,6 +106,7 @@ class StoryContent {
     Lexicon const* lexicon_;
     std::unordered_map<ArticleIndex, std::size_t> places_;
     std::vector<std::vector<ContentItem>> items_;             // by place
+    std::vector<std::vector<ContentItem>> references_;        // by place; in text order
     std::vector<std::vector<std::uint32_t>> sentence_starts_; // by place: first item; one more
     std::vector<Term> terms_;
     std::unordered_map<std::string, std::uint32_t> numbers_;
