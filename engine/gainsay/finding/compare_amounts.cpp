@@ -152,6 +152,9 @@ Truth transposed(Quantity const& a, Quantity const& b) {
 }
 
 Truth rounded(Quantity const& a, Quantity const& b) {
+    if (a.dimension == "score") {
+        return Truth::no;
+    }
     auto const x = base(a);
     auto const y = base(b);
     auto const gap = x && y ? subtract(*x, *y) : std::nullopt;

@@ -23,6 +23,10 @@ bool is_light(Assertion const& assertion) {
 Truth opposite_predicate(Record const& a, Record const& b, Facts const& facts) {
     static constexpr auto ending =
         std::to_array<std::string_view>({"stop", "cease", "halt", "quit", "discontinue"});
+    static constexpr auto beginning =
+        std::to_array<std::string_view>({"begin", "start", "commence", "launch"});
+    static constexpr auto finishing =
+        std::to_array<std::string_view>({"end", "finish", "conclude", "complete"});
     static constexpr auto going_on =
         std::to_array<std::string_view>({"continue", "keep", "persist"});
     Assertion const* first = facts.assertion(a);
@@ -33,7 +37,10 @@ Truth opposite_predicate(Record const& a, Record const& b, Facts const& facts) {
     std::string const& one = first->predicate.lemma;
     std::string const& other = second->predicate.lemma;
     bool const light = is_light(*first) || is_light(*second);
-    return truth((!light && facts.lexicon->opposite(one, other)) ||
+    // Both ends of a thing are told of it: "started", "finished".
+    bool const ends = (one_of(one, beginning) && one_of(other, finishing)) ||
+                      (one_of(one, finishing) && one_of(other, beginning));
+    return truth((!light && !ends && facts.lexicon->opposite(one, other)) ||
                  (one_of(one, ending) && one_of(other, going_on)) ||
                  (one_of(one, going_on) && one_of(other, ending)));
 }
@@ -59,22 +66,53 @@ Node const* verb_node(Record const& record, Facts const& facts) {
 
 } // namespace
 
+namespace {
+
+// "has yet to approve", "ceased to record", "continues to record": what completes a finite verb that
+// says only whether or how far it is done.
+bool completes_finite(Analysis const& analysis, std::uint32_t sentence, std::uint32_t token,
+                      Lexicon const& lexicon) {
+    static constexpr auto phases = std::to_array<std::string_view>(
+        {"have", "fail", "cease", "stop", "continue", "begin", "start", "manage", "keep"});
+    std::uint32_t const first = analysis.segmentation.sentences[sentence].first_token;
+    Node const& node = analysis.nodes[token];
+    if (universal(node.relation) != Relation::xcomp || node.head == no_head) {
+        return false;
+    }
+    std::uint32_t const above = first + node.head;
+    Xpos const tag = analysis.nodes[above].xpos;
+    bool const finite = tag == Xpos::vbd || tag == Xpos::vbp || tag == Xpos::vbz;
+    std::string const word = to_lower(
+        slice(analysis.article.text(), analysis.segmentation.tokens[above].span));
+    return finite && one_of(lexicon.lemma(word, WordClass::verb), phases);
+}
+
+} // namespace
+
 Truth is_finite(Record const& record, Facts const& facts) {
     Node const* verb = verb_node(record, facts);
     if (verb == nullptr) {
         return Truth::unknown;
     }
-    Predicate const& predicate = facts.assertion(record)->predicate;
+    Assertion const& assertion = *facts.assertion(record);
+    Predicate const& predicate = assertion.predicate;
     switch (verb->xpos) {
     case Xpos::vbd:
     case Xpos::vbp:
     case Xpos::vbz:
         return Truth::yes;
     default:
-        // "was told", "did not stop", "is standing"; not "to stop", "told", "standing".
-        return truth(predicate.span.begin < predicate.head.begin &&
-                     !slice(facts.article(record).text(), predicate.span).starts_with("to "));
+        break;
     }
+    Analysis const& analysis = facts.analysis(record);
+    auto const token = static_cast<std::uint32_t>(verb - analysis.nodes.data());
+    // "was told", "did not stop", "is standing"; not "to stop", "told", "standing".
+    bool const auxiliary =
+        predicate.span.begin < predicate.head.begin &&
+        !slice(analysis.article.text(), predicate.span).starts_with("to ");
+    return truth(auxiliary ||
+                 (facts.lexicon != nullptr && assertion.modality == Modality::asserted &&
+                  completes_finite(analysis, assertion.sentence, token, *facts.lexicon)));
 }
 
 Truth is_past(Record const& record, Facts const& facts) {
@@ -116,9 +154,17 @@ namespace {
 std::vector<ContentItem> telling_words(StoryContent const& content, Record const& record,
                                        Assertion const& assertion) {
     std::size_t const place = content.place_of(record.article);
-    auto const items = content.within(place, is_light(assertion) ? assertion.object.head
-                                                                 : assertion.predicate.head);
+    Span const done =
+        assertion.predicate.passive ? assertion.subject.head : assertion.object.head;
+    auto const items =
+        content.within(place, is_light(assertion) ? done : assertion.predicate.head);
     return {items.begin(), items.end()};
+}
+
+// Whether news puts one for the other: both are of one group of paraphrases.
+bool paraphrases(std::string const& one, std::string const& other, Lexicon const& lexicon) {
+    auto const groups = plain_words(lexicon.list_value(one, WordList::paraphrase));
+    return any_one_of(groups, plain_words(lexicon.list_value(other, WordList::paraphrase)));
 }
 
 Truth predicates_alike(Record const& a, Record const& b, double enough, Facts const& facts) {
@@ -136,7 +182,9 @@ Truth predicates_alike(Record const& a, Record const& b, double enough, Facts co
     // "called off", "cancelled"
     bool const phrasal =
         one_verb.find(' ') != std::string::npos || other_verb.find(' ') != std::string::npos;
-    if (phrasal && facts.lexicon != nullptr && facts.lexicon->synonymous(one_verb, other_verb)) {
+    if (phrasal && facts.lexicon != nullptr &&
+        (facts.lexicon->synonymous(one_verb, other_verb) ||
+         paraphrases(one_verb, other_verb, *facts.lexicon))) {
         return Truth::yes;
     }
     std::size_t const place_a = content->place_of(a.article);
@@ -172,11 +220,11 @@ Truth like_predicate(Record const& a, Record const& b, Facts const& facts) {
         return alike;
     }
     // Of one party a rarer synonym may be said too: "took", "removed the sample".
-    auto const verb = [&](Record const& record) {
-        return facts.assertion(record)->predicate.lemma;
-    };
-    return truth(facts.lexicon->synonymous(verb(a), verb(b)) &&
-                 share_party(a, b, facts) == Truth::yes);
+    std::string const& one = facts.assertion(a)->predicate.lemma;
+    std::string const& other = facts.assertion(b)->predicate.lemma;
+    bool const akin =
+        facts.lexicon->synonymous(one, other) || paraphrases(one, other, *facts.lexicon);
+    return truth(akin && share_party(a, b, facts) == Truth::yes);
 }
 
 Truth same_predicate(Record const& a, Record const& b, Facts const& facts) {

@@ -8,7 +8,8 @@ namespace gainsay {
 // Whether the statement is an infinitive of purpose or result: "to end the strike".
 [[nodiscard]] Truth is_purpose(Record const& record, Facts const& facts);
 
-// Whether its verb is finite ("stopped", "did not stop"), not "to stop" or "stopping".
+// Whether its verb is finite ("stopped", "did not stop") or completes one as a fact ("failed to
+// stop"), not "plans to stop" or "stopping".
 [[nodiscard]] Truth is_finite(Record const& record, Facts const& facts);
 
 // Whether it tells that somebody says something.

@@ -3,16 +3,14 @@
 #include <gainsay/finding/compare_predicates.h>
 #include <gainsay/finding/compare_statements.h>
 #include <gainsay/finding/party.h>
-#include <gainsay/graph/alignment.h>
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 #include <string>
 
 namespace gainsay {
 
-std::optional<Decimal> alike_around(Value const& a, Value const& b, Facts const& facts) {
+std::optional<Alignment> align_around(Value const& a, Value const& b, Facts const& facts) {
     StoryContent const* content = content_of(a, b, facts);
     if (content == nullptr) {
         return std::nullopt;
@@ -31,9 +29,8 @@ std::optional<Decimal> alike_around(Value const& a, Value const& b, Facts const&
     if (first.empty() || second.empty()) {
         return std::nullopt;
     }
-    Alignment const aligned = align(*content, {content->place_of(a.from->article), first},
-                                    {content->place_of(b.from->article), second});
-    return Decimal::make(std::lround(100 * aligned.alike()), 2);
+    return align(*content, {content->place_of(a.from->article), first},
+                 {content->place_of(b.from->article), second});
 }
 
 namespace {

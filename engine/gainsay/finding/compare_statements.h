@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gainsay/finding/typed_value.h>
+#include <gainsay/graph/alignment.h>
 
 #include <optional>
 #include <string>
@@ -9,11 +10,10 @@
 
 namespace gainsay {
 
-// How much of what the two values' statements tell besides the values is alike, 0 to 1 in
-// hundredths; of two records, of all they tell. Nothing where stories are not compared or a
-// statement tells nothing else.
-[[nodiscard]] std::optional<Decimal> alike_around(Value const& a, Value const& b,
-                                                  Facts const& facts);
+// What the two values' statements tell besides the values, item by item; of two records, all they
+// tell. Nothing where stories are not compared or a statement tells nothing else.
+[[nodiscard]] std::optional<Alignment> align_around(Value const& a, Value const& b,
+                                                    Facts const& facts);
 
 // Whether two statements tell of times so far from each other that they cannot be one happening
 // told with a wrong date: their own times, else those of their sentences, else when the article

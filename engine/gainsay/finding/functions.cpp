@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <iterator>
 
 namespace gainsay {
@@ -252,13 +253,19 @@ Value same_sentence(Arguments const& in) {
 
 // Statements
 
-Value alike_statements(Arguments const& in) {
+Value share(Arguments const& in, double (Alignment::*part)() const) {
     Value out;
     out.type = Type::number;
-    if (auto const alike = alike_around(in.values[0], in.values[1], in.facts)) {
-        out.data = *alike;
+    if (auto const aligned = align_around(in.values[0], in.values[1], in.facts)) {
+        out.data = *Decimal::make(std::lround(100 * ((*aligned).*part)()), 2);
     }
     return out;
+}
+Value alike_statements(Arguments const& in) {
+    return share(in, &Alignment::alike);
+}
+Value contained_statements(Arguments const& in) {
+    return share(in, &Alignment::contained);
 }
 Value far_apart_times(Arguments const& in) {
     return value_of(far_apart(record_at(in, 0), record_at(in, 1), in.facts));
@@ -361,7 +368,7 @@ Value listed(Arguments const& in) {
 constexpr auto growing = std::to_array(
     {"arrest"sv, "claim"sv,    "collect"sv,  "confirm"sv,     "count"sv,       "detain"sv,
      "die"sv,    "displace"sv, "evacuate"sv, "hospitalise"sv, "hospitalize"sv, "hurt"sv,
-     "infect"sv, "injure"sv,   "kill"sv,     "leave"sv,       "perish"sv,      "raise"sv,
+     "infect"sv, "injure"sv,   "kill"sv,     "perish"sv,      "raise"sv,
      "reach"sv,  "rescue"sv,   "rise"sv,     "wound"sv});
 
 Value running_total(Arguments const& in) {
@@ -371,6 +378,14 @@ Value running_total(Arguments const& in) {
         return value_of(Truth::unknown);
     }
     auto const words = plain_words(assertion->predicate.lemma);
+    if (assertion->predicate.lemma == "leave") {
+        // "left 23 dead", not "left the track"
+        static constexpr auto states = std::to_array({"dead"sv, "injured"sv, "wounded"sv,
+                                                      "missing"sv, "homeless"sv, "hurt"sv});
+        Span const clause = assertion->span;
+        return value_of(truth(any_one_of(
+            plain_words(slice(in.facts.article(*value.from).text(), clause)), states)));
+    }
     return value_of(truth(any_one_of(words, growing)));
 }
 Value certainty(Arguments const& in) {
@@ -446,6 +461,22 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"certainty", one_record, Type::number,
      "how certain it is said to be: hypothetical 0, asserted 7", "the certainty of “{0}”",
      certainty},
+    {"contained", two_records, Type::number,
+     "of the shorter of two statements, the part that the other says too, 0 to 1",
+     "the part of the shorter of “{0}” and “{1}” that the other says too",
+     contained_statements, 1},
+    {"contained", two_times, Type::number,
+     "the same of the statements around two times",
+     "the part of what is said beside “{0}” or “{1}”, whichever is less, that is said beside the other",
+     contained_statements, 1},
+    {"contained", two_quantities, Type::number,
+     "the same of the statements around two amounts",
+     "the part of what is said beside “{0}” or “{1}”, whichever is less, that is said beside the other",
+     contained_statements, 1},
+    {"contained", two_entities, Type::number,
+     "the same of the statements around two parties or places",
+     "the part of what is said beside “{0}” or “{1}”, whichever is less, that is said beside the other",
+     contained_statements, 1},
     {"days", one_number, Type::duration, "so many days", "{0} days", days},
     {"derives", two_articles, Type::truth, "the first article rests on the second, directly or not",
      "{0} rests on {1}", derives},

@@ -20,6 +20,10 @@ double Alignment::second_covered() const {
     return second_weight > 0 ? matched / second_weight : 0;
 }
 
+double Alignment::contained() const {
+    return std::max(first_covered(), second_covered());
+}
+
 double Alignment::alike() const {
     double const less = std::min(first_weight, second_weight) - matched;
     double const more = std::max(first_weight, second_weight) - matched;

@@ -30,6 +30,8 @@ struct Alignment {
     // Parts of a passage's weight that the other has, 0 to 1; 0 for an empty passage.
     [[nodiscard]] double first_covered() const;
     [[nodiscard]] double second_covered() const;
+    // Of the passage that tells less, the part that the other has, 0 to 1.
+    [[nodiscard]] double contained() const;
     // How alike the two are, 0 to 1: Tversky's index (Features of Similarity, 1977). What both tell
     // otherwise counts more against them than what one tells beside, and passages that tell little
     // are not alike.
