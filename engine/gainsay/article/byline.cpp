@@ -94,7 +94,6 @@ std::optional<Byline> read_byline(std::string_view line) {
     static Pattern const by(
         R"(^(?i:(?:story |text |words |report(?:ed|ing)? |written |edited |posted |article )*by|author|authors|reporter|written by|words|text)(?:\s*:\s*|\s+)(\S.*)$)");
     static Pattern const bar(R"(\s*(?:[|·•]|\s[–—-]\s)\s*)");
-    static Pattern const bar_at_end(R"(^(.*\S)\s*\|\s*$)");
     static Pattern const staff(
         R"((?i)^(?:by )?(?:our|a|from our|staff|special|web|news|online|the)?\s?(?:own )?(?:staff |special |web |news |online |political |sports )?(?:correspondents?|reporters?|desk|newsroom|staff writers?|bureau|writers?)$)");
 
@@ -117,8 +116,8 @@ std::optional<Byline> read_byline(std::string_view line) {
     // What follows the first bar is a date, a publisher, "3 min read".
     std::string_view rest;
     bool has_bar = false;
-    if (auto const found = bar_at_end.find(names)) {
-        names = slice(names, *(*found)[1]);
+    if (names.ends_with('|')) {
+        names = trim(names.substr(0, names.size() - 1));
         has_bar = true;
     } else if (auto const middle = bar.find(names)) {
         rest = trim(names.substr((*middle)[0]->end));

@@ -176,7 +176,6 @@ std::optional<Furniture> read_furniture(std::string_view line) {
     static Pattern const any(any_row(), {true, false});
     static Pattern const publisher(R"(^(?:publisher|published by|newspaper|outlet)\s*:\s*(\S.*)$)",
                                    {true, false});
-    static Pattern const bulleted(R"(^(\p{Lu}[^.!?:;,]+?)\s*[•·]$)");
 
     line = trim(line);
     if (line.empty() || line.size() > longest_furniture) {
@@ -201,8 +200,11 @@ std::optional<Furniture> read_furniture(std::string_view line) {
         return Furniture{BlockKind::share};
     }
     // "Northline News•", the publisher's name with what was a picture behind it.
-    if (auto const found = bulleted.find(line); found && line.size() <= longest_bulleted) {
-        return Furniture{BlockKind::share, std::string(trim(slice(line, *(*found)[1])))};
+    if (line.size() <= longest_bulleted && (line.ends_with("•") || line.ends_with("·"))) {
+        static Pattern const bulleted(R"(^(\p{Lu}[^.!?:;,]+?)\s*[•·]$)");
+        if (auto const found = bulleted.find(line)) {
+            return Furniture{BlockKind::share, std::string(trim(slice(line, *(*found)[1])))};
+        }
     }
     return std::nullopt;
 }
