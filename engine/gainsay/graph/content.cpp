@@ -103,6 +103,9 @@ StoryContent::StoryContent(std::span<Analysis const> analyses,
             term.occurrences.push_back({place, i});
         }
     }
+    for (Term& term : terms_) {
+        term.rarity = std::log((sentences_ + other_sentences) / (term.sentences + 0.5));
+    }
     relate_words();
 }
 
@@ -113,7 +116,7 @@ std::uint32_t StoryContent::intern(ContentKind kind, WordClass word_class, std::
     auto const [at, is_new] =
         numbers_.try_emplace(std::move(key), static_cast<std::uint32_t>(terms_.size()));
     if (is_new) {
-        terms_.push_back({kind, word_class, std::move(text), 0, {}, {}});
+        terms_.push_back({kind, word_class, std::move(text), 0, 0, {}, {}});
     }
     return at->second;
 }
@@ -374,8 +377,7 @@ std::size_t StoryContent::index_of(std::size_t place, ContentItem const& item) c
 }
 
 double StoryContent::weight(ContentItem const& item) const {
-    double const having = terms_[item.term].sentences;
-    return class_weight(item) * std::log((sentences_ + other_sentences) / (having + 0.5));
+    return class_weight(item) * terms_[item.term].rarity;
 }
 
 std::span<RelatedTerm const> StoryContent::related(std::uint32_t term) const {

@@ -85,6 +85,7 @@ class StoryContent {
         WordClass word_class; // of words
         std::string text;
         std::uint32_t sentences = 0; // that have it
+        double rarity = 0;           // among the story's sentences
         std::vector<RelatedTerm> related;
         std::vector<Occurrence> occurrences;
     };

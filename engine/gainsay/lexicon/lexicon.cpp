@@ -68,7 +68,12 @@ struct Lexicon::Data {
         auto const characters = section<char>(format::text);
         return {characters.data() + text.begin, text.size};
     }
-    [[nodiscard]] std::optional<std::uint32_t> first_entry(std::string_view word) const;
+    // The entries of a word, one a class: `first` and those up to `last`.
+    struct Entries {
+        std::uint32_t first = 0;
+        std::uint32_t last = 0;
+    };
+    [[nodiscard]] Entries entries_of(std::string_view word) const;
     [[nodiscard]] std::optional<std::uint32_t> entry(std::string_view word, WordClass c) const;
     [[nodiscard]] std::optional<std::uint32_t> irregular(std::string_view word, WordClass c) const;
     [[nodiscard]] std::optional<std::uint32_t> regular(std::string_view word, WordClass c) const;
@@ -218,26 +223,28 @@ Result<Lexicon> Lexicon::load(std::string const& folder) {
     return lexicon;
 }
 
-std::optional<std::uint32_t> Lexicon::Data::first_entry(std::string_view word) const {
+Lexicon::Data::Entries Lexicon::Data::entries_of(std::string_view word) const {
     auto const slots = section<std::uint32_t>(format::slots);
     auto const entries = section<format::Entry>(format::entries);
     std::size_t const mask = slots.size() - 1;
     auto slot = static_cast<std::uint32_t>(format::hash_word(word)) & mask;
     for (; slots[slot] != format::none; slot = (slot + 1) & mask) {
-        if (text(entries[slots[slot]].word) == word) {
-            return slots[slot];
+        std::uint32_t const first = slots[slot];
+        if (text(entries[first].word) == word) {
+            std::uint32_t last = first + 1;
+            while (last + 1 < entries.size() && text(entries[last].word) == word) {
+                ++last;
+            }
+            return {first, last};
         }
     }
-    return std::nullopt;
+    return {};
 }
 
 std::optional<std::uint32_t> Lexicon::Data::entry(std::string_view word, WordClass c) const {
-    auto const first = first_entry(word);
-    if (!first) {
-        return std::nullopt;
-    }
     auto const entries = section<format::Entry>(format::entries);
-    for (std::uint32_t i = *first; i + 1 < entries.size() && text(entries[i].word) == word; ++i) {
+    auto const [first, last] = entries_of(word);
+    for (std::uint32_t i = first; i < last; ++i) {
         if (entries[i].word_class == static_cast<std::uint32_t>(c)) {
             return i;
         }
@@ -364,30 +371,18 @@ bool Lexicon::synonymous(std::string_view a, std::string_view b) const {
     if (a == b) {
         return true;
     }
-    auto share = [&](std::uint32_t x, std::uint32_t y) {
-        return x == y || common(data_->senses(x), data_->senses(y));
-    };
-    auto derived = [&](std::uint32_t entry) {
-        return data_->run(format::derivations, entry, &format::Entry::first_derivation);
-    };
-    for (WordClass const class_a : all_classes) {
-        auto const x = data_->entry(a, class_a);
-        for (WordClass const class_b : all_classes) {
-            auto const y = data_->entry(b, class_b);
-            if (!x || !y) {
-                continue;
-            }
-            if (class_a == class_b) {
-                if (share(*x, *y)) {
-                    return true;
-                }
-                continue;
-            }
+    auto const entries = data_->section<format::Entry>(format::entries);
+    auto const [first_x, last_x] = data_->entries_of(a);
+    auto const [first_y, last_y] = data_->entries_of(b);
+    for (std::uint32_t x = first_x; x < last_x; ++x) {
+        auto const derived = data_->run(format::derivations, x, &format::Entry::first_derivation);
+        for (std::uint32_t y = first_y; y < last_y; ++y) {
             // Derivation leads from one class to another; within a class it links too much.
-            for (std::uint32_t const step : derived(*x)) {
-                if (step == *y) {
-                    return true;
-                }
+            bool const linked = entries[x].word_class == entries[y].word_class
+                                    ? common(data_->senses(x), data_->senses(y))
+                                    : std::find(derived.begin(), derived.end(), y) != derived.end();
+            if (linked) {
+                return true;
             }
         }
     }
