@@ -221,12 +221,19 @@ class Resolver {
     }
 
     // Whether the beginning of a name is short for it: "Orbis" for "Orbis Holdings". A maker is told
-    // of more often than its "Orbis X300", a town than its "Ostby Sea Eagles".
+    // of more often than its "Orbis X300", a town than its "Ostby Sea Eagles"; and "Ostby Eagles
+    // captain Nina Berg" is whom the article calls "Nina Berg".
     [[nodiscard]] bool means_whole(std::string const& head, Form const& form,
                                    std::size_t words) const {
         if (form.key.size() == words + 1 &&
             lexicon_.listed(form.key.back(), WordList::organisation_word)) {
             return true;
+        }
+        for (std::size_t ending = words; ending + 1 < form.key.size(); ++ending) {
+            Key const last(form.key.begin() + static_cast<std::ptrdiff_t>(ending), form.key.end());
+            if (uses_.contains(joined(last))) {
+                return false;
+            }
         }
         auto const alone = uses_.find(head);
         return alone == uses_.end() || alone->second <= form.names.size();

@@ -181,7 +181,7 @@ class Merger {
                 Local local{place, e, entity.kind, {}, {}, {}};
                 std::map<std::string, std::size_t> uses;
                 for (Span const mention : entity.mentions) {
-                    std::string form = plain(form_of(slice(analysis.article.text(), mention)));
+                    std::string form = name_form(slice(analysis.article.text(), mention));
                     if (auto const country = lexicon_.list_value(form, WordList::country);
                         !country.empty()) {
                         form = "country " + std::string(country);
@@ -451,6 +451,10 @@ class Merger {
 
 } // namespace
 
+std::string name_form(std::string_view name) {
+    return plain(form_of(name));
+}
+
 StoryEntities merge_entities(std::span<Analysis const> analyses,
                              std::vector<ArticleIndex> const& articles, Lexicon const& lexicon) {
     return Merger(analyses, articles, lexicon).run();
@@ -460,7 +464,7 @@ NodesOfAllStories join_across_stories(std::vector<EntityNode> nodes) {
     std::map<std::pair<std::string, bool>, std::uint32_t> first;
     NodesOfAllStories out;
     for (EntityNode& node : nodes) {
-        std::string name = plain(form_of(node.name));
+        std::string name = name_form(node.name);
         bool const person = node.kind == EntityKind::person;
         bool const tells = !person || name.find(' ') != std::string::npos;
         auto const number = static_cast<std::uint32_t>(out.nodes.size());

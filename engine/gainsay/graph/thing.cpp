@@ -11,6 +11,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 namespace gainsay {
@@ -91,6 +92,7 @@ class Finder {
           lexicon_(lexicon) {}
 
     void run() {
+        index_names();
         for (std::uint32_t place = 0; place < articles_.size(); ++place) {
             read(place);
         }
@@ -112,6 +114,41 @@ class Finder {
 
   private:
     using Key = std::pair<std::string, bool>; // base form, plural
+
+    void index_names() {
+        for (std::size_t place = 0; place < articles_.size(); ++place) {
+            Analysis const& analysis = analyses_[articles_[place]];
+            for (EntityIndex e = 0; e < analysis.entities.size(); ++e) {
+                for (Span const mention : analysis.entities[e].mentions) {
+                    std::uint32_t const node = entities_.node_of[place][e];
+                    auto const [at, is_new] = names_.try_emplace(
+                        name_form(slice(analysis.article.text(), mention)), node);
+                    at->second = at->second == node ? node : no_entity;
+                }
+            }
+        }
+    }
+
+    // What other articles know by name: "the 2012 Sea Eagles", "the Vale navy".
+    [[nodiscard]] std::uint32_t named_elsewhere(SentenceTree const& tree, Words const& phrase,
+                                                WordIndex head, std::uint32_t place) const {
+        std::string_view const text = analyses_[articles_[place]].article.text();
+        for (std::size_t first = 0; first < phrase.size() && phrase[first] <= head; ++first) {
+            WordIndex const begin = phrase[first];
+            std::string const form =
+                name_form(slice(text, cover(tree.span(begin), tree.span(head))));
+            bool const tells = form.find(' ') != std::string::npos ||
+                               (head > 0 && tree.upos(head) == Upos::propn);
+            auto const at = names_.find(form);
+            if (tells && at != names_.end()) {
+                return at->second;
+            }
+            if (tree.upos(begin) == Upos::propn) {
+                break; // "the Vale navy" is not any navy
+            }
+        }
+        return no_entity;
+    }
 
     void read(std::uint32_t place) {
         Analysis const& analysis = analyses_[articles_[place]];
@@ -221,7 +258,8 @@ class Finder {
         thing.definite = determiner != no_word &&
                          (tree.lower(determiner) == "the" || tree.lower(determiner) == "this");
         bool first = true;
-        for (WordIndex const w : phrase_words(tree, i, PhraseSize::name)) {
+        Words const phrase = phrase_words(tree, i, PhraseSize::name);
+        for (WordIndex const w : phrase) {
             if (w > i) {
                 break;
             }
@@ -234,6 +272,10 @@ class Finder {
                 thing.modifiers.push_back(lexicon_.lemma(tree.lower(w), WordClass::noun));
                 thing.counted = thing.counted || upos == Upos::num || is_ordinal(tree.lower(w));
             }
+        }
+        if (auto const node = named_elsewhere(tree, phrase, i, place); node != no_entity) {
+            entities_.nodes[node].mentions.push_back({articles_[place], thing.span});
+            return;
         }
         std::sort(thing.modifiers.begin(), thing.modifiers.end());
         thing.names = places_[place].within(thing.span);
@@ -305,6 +347,7 @@ class Finder {
     std::vector<ArticleIndex> const& articles_;
     std::vector<EntityPlaces> const& places_;
     Lexicon const& lexicon_;
+    std::unordered_map<std::string, std::uint32_t> names_; // nodes; no_entity: of two
     std::map<Key, std::vector<Thing>> by_word_;
     std::map<std::string, std::map<std::uint32_t, std::size_t>> bearers_; // by what they are called
     std::set<std::pair<std::uint32_t, Span>> described_; // words that were given to a node
