@@ -255,8 +255,11 @@ class Finder {
         }
         Thing thing{place, tree.span(i), tree.span(i), {}, {}};
         WordIndex const determiner = tree.child(i, Relation::det);
-        thing.definite = determiner != no_word &&
-                         (tree.lower(determiner) == "the" || tree.lower(determiner) == "this");
+        // Headlines leave the article out: "Actress held in Ostby".
+        bool const bare_person = determiner == no_word && tree.xpos(i) != Xpos::nns &&
+                                 lexicon_.field(word, WordClass::noun) == WordField::person;
+        thing.definite = bare_person || (determiner != no_word && (tree.lower(determiner) == "the" ||
+                                                                  tree.lower(determiner) == "this"));
         bool first = true;
         Words const phrase = phrase_words(tree, i, PhraseSize::name);
         for (WordIndex const w : phrase) {
@@ -270,7 +273,8 @@ class Finder {
                                upos == Upos::num || upos == Upos::verb;
             if (w != i && tells && places_[place].last(tree.span(w)) == no_entity) {
                 thing.modifiers.push_back(lexicon_.lemma(tree.lower(w), WordClass::noun));
-                thing.counted = thing.counted || upos == Upos::num || is_ordinal(tree.lower(w));
+                bool const number = tree.is(w, Relation::nummod) && tree.head(w) == i;
+                thing.counted = thing.counted || number || is_ordinal(tree.lower(w));
             }
         }
         if (auto const node = named_elsewhere(tree, phrase, i, place); node != no_entity) {
