@@ -93,8 +93,6 @@ class StoryContent {
     void read(std::size_t place, StoryEntities const& entities);
     std::uint32_t intern(ContentKind kind, WordClass word_class, std::string text);
     void relate_words();
-    void relate_paraphrases();
-    void relate(std::uint32_t a, std::uint32_t b, float likeness);
 
     std::span<Analysis const> analyses_;
     std::vector<ArticleIndex> articles_;
