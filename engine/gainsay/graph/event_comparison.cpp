@@ -18,7 +18,8 @@ constexpr std::uint32_t telling_words = 6;
 // Sentences of an article that count as its beginning.
 constexpr std::uint32_t opening_sentences = 2;
 
-template <class List> void make_set(List& list) {
+template <class List>
+void make_set(List& list) {
     std::sort(list.begin(), list.end());
     list.erase(std::unique(list.begin(), list.end()), list.end());
 }
@@ -151,7 +152,23 @@ double EventComparer::likeness(std::uint32_t a, std::uint32_t b) const {
     return at != list.end() && at->word == word_of_[b] ? at->likeness : 0;
 }
 
-EventComparison EventComparer::compare(std::uint32_t first, std::uint32_t second) {
+EventComparison EventComparer::compare(std::uint32_t a, std::uint32_t b) {
+    EventComparison out = outline(a, b);
+    out.surroundings = surroundings_alike(a, b);
+    return out;
+}
+
+double EventComparer::surroundings_alike(std::uint32_t first, std::uint32_t second) const {
+    auto const rest_of = [&](EventMention const& mention) {
+        std::array<Span, 1> const head = {mention.head};
+        return outside(content_.of_sentence(mention.place, mention.sentence), head);
+    };
+    EventMention const& a = mentions_[first];
+    EventMention const& b = mentions_[second];
+    return align(content_, {a.place, rest_of(a)}, {b.place, rest_of(b)}).alike();
+}
+
+EventComparison EventComparer::outline(std::uint32_t first, std::uint32_t second) {
     EventMention const& a = mentions_[first];
     EventMention const& b = mentions_[second];
     Telling const& told_a = told_[first];
@@ -160,8 +177,7 @@ EventComparison EventComparer::compare(std::uint32_t first, std::uint32_t second
     out.predicate = likeness(first, second);
     out.agent = in_common(told_a.agent, told_b.agent);
     out.patient = in_common(told_a.patient, told_b.patient);
-    bool const crossed =
-        meet(told_a.agent, told_b.patient) || meet(told_a.patient, told_b.agent);
+    bool const crossed = meet(told_a.agent, told_b.patient) || meet(told_a.patient, told_b.agent);
     out.crossed = crossed ? Truth::yes : Truth::unknown;
     for (auto const& [preposition, what] : told_a.adjuncts) {
         auto const other = told_b.adjuncts.find(preposition);
@@ -176,11 +192,6 @@ EventComparison EventComparer::compare(std::uint32_t first, std::uint32_t second
     compare_times(a, b, out);
     out.names_shared = meet(told_a.names, told_b.names);
     out.names_apart = !told_a.names.empty() && !told_b.names.empty() && !out.names_shared;
-    std::array<Span, 1> const head_a = {a.head};
-    std::array<Span, 1> const head_b = {b.head};
-    auto const rest_a = outside(content_.of_sentence(a.place, a.sentence), head_a);
-    auto const rest_b = outside(content_.of_sentence(b.place, b.sentence), head_b);
-    out.surroundings = align(content_, {a.place, rest_a}, {b.place, rest_b}).alike();
     Sentence const& in_a = content_.analysis(a.place).segmentation.sentences[a.sentence];
     Sentence const& in_b = content_.analysis(b.place).segmentation.sentences[b.sentence];
     out.copied = in_a.end_token - in_a.first_token >= telling_words &&

@@ -44,6 +44,9 @@ class EventComparer {
                   Lexicon const& lexicon);
 
     [[nodiscard]] EventComparison compare(std::uint32_t a, std::uint32_t b);
+    // The two halves of it: all but the surroundings, and these, which cost most.
+    [[nodiscard]] EventComparison outline(std::uint32_t a, std::uint32_t b);
+    [[nodiscard]] double surroundings_alike(std::uint32_t a, std::uint32_t b) const;
     // Of the words that name them alone.
     [[nodiscard]] double likeness(std::uint32_t a, std::uint32_t b) const;
     // The word that names a mention; the words related to a word.
@@ -78,9 +81,9 @@ class EventComparer {
 
     std::vector<EventMention> const& mentions_;
     StoryContent const& content_;
-    std::vector<std::uint32_t> word_of_;              // by mention
-    std::vector<std::vector<RelatedWord>> related_;   // by word
-    std::vector<std::uint32_t> articles_telling_;     // by word
+    std::vector<std::uint32_t> word_of_;                                        // by mention
+    std::vector<std::vector<RelatedWord>> related_;                             // by word
+    std::vector<std::uint32_t> articles_telling_;                               // by word
     std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> tellings_; // by word and place
     std::unordered_map<std::string, std::uint32_t> marks_;
     std::vector<Telling> told_;            // by mention

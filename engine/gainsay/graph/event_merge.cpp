@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 
@@ -76,9 +77,8 @@ class Merger {
             std::vector<std::uint32_t> const& list = told_before[word];
             std::size_t const first = list.size() - std::min(list.size(), compared_tellings);
             for (std::size_t i = first; i < list.size(); ++i) {
-                double const score = score_of(list[i], b);
-                if (score >= joined_from) {
-                    out.push_back({list[i], b, score, comparer_.compare(list[i], b)});
+                if (auto const pair = likely_pair(list[i], b)) {
+                    out.push_back(*pair);
                 }
             }
         };
@@ -93,9 +93,27 @@ class Merger {
         return out;
     }
 
+    // Nothing where the score speaks against it; then the surroundings are most often not needed.
+    std::optional<JoinedMentions> likely_pair(std::uint32_t a, std::uint32_t b) {
+        EventMention const& x = mentions_[a];
+        EventMention const& y = mentions_[b];
+        EventComparison why = comparer_.outline(a, b);
+        if (highest_event_score(why, x, y, lexicon_) < joined_from) {
+            return std::nullopt;
+        }
+        why.surroundings = comparer_.surroundings_alike(a, b);
+        double const score = event_score(why, x, y, lexicon_);
+        scores_.emplace(key_of(a, b), score);
+        return score >= joined_from ? std::optional(JoinedMentions{a, b, score, why})
+                                    : std::nullopt;
+    }
+
+    static std::uint64_t key_of(std::uint32_t a, std::uint32_t b) {
+        return (std::uint64_t{a} << 32) | b;
+    }
+
     double score_of(std::uint32_t a, std::uint32_t b) {
-        std::uint64_t const key = (std::uint64_t{a} << 32) | b;
-        auto const [at, is_new] = scores_.try_emplace(key, 0);
+        auto const [at, is_new] = scores_.try_emplace(key_of(a, b), 0);
         if (is_new) {
             at->second = event_score(comparer_.compare(a, b), mentions_[a], mentions_[b], lexicon_);
         }

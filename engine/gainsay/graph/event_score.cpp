@@ -117,4 +117,11 @@ double event_score(EventComparison const& comparison, EventMention const& a, Eve
     return 1 / (1 + std::exp(-odds));
 }
 
+double highest_event_score(EventComparison outline, EventMention const& a, EventMention const& b,
+                           Lexicon const& lexicon) {
+    static_assert(same_surroundings > 0);
+    outline.surroundings = 1;
+    return event_score(outline, a, b, lexicon);
+}
+
 } // namespace gainsay
