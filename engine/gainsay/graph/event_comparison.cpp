@@ -66,11 +66,19 @@ EventComparer::EventComparer(std::vector<EventMention> const& mentions, StoryCon
 }
 
 void EventComparer::count_words() {
-    articles_telling_.resize(related_.size());
+    std::map<std::pair<std::uint32_t, std::uint32_t>, double> tellings; // by word and place
     for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
-        std::uint32_t& here = tellings_[{word_of_[i], mentions_[i].place}];
-        articles_telling_[word_of_[i]] += here == 0 ? 1 : 0;
-        ++here;
+        ++tellings[{word_of_[i], mentions_[i].place}];
+    }
+    articles_telling_.resize(related_.size());
+    words_at_.resize(content_.article_count());
+    for (auto const& [at, count] : tellings) {
+        auto const [word, place] = at;
+        ++articles_telling_[word];
+        words_at_[place].push_back(word);
+    }
+    for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
+        tellings_.push_back(tellings.at({word_of_[i], mentions_[i].place}));
     }
 }
 
@@ -225,13 +233,14 @@ void EventComparer::compare_articles(std::uint32_t first, std::uint32_t second,
     out.articles = articles_alike(a.place, b.place);
     auto told = [&](std::uint32_t mention, std::uint32_t beside) {
         std::uint32_t const word = word_of_[mention];
-        std::uint32_t const these = !out.one_article && tellings_.contains({word, beside}) ? 2 : 1;
+        std::vector<std::uint32_t> const& there = words_at_[beside];
+        bool const both = !out.one_article && std::binary_search(there.begin(), there.end(), word);
+        std::uint32_t const these = both ? 2 : 1;
         return static_cast<double>(articles_telling_[word] - these) /
                static_cast<double>(content_.article_count());
     };
     out.told_by = std::max(told(first, b.place), told(second, a.place));
-    out.tellings = static_cast<double>(tellings_.at({word_of_[first], a.place})) *
-                   static_cast<double>(tellings_.at({word_of_[second], b.place}));
+    out.tellings = tellings_[first] * tellings_[second];
     auto const& published_a = content_.analysis(a.place).article.published;
     auto const& published_b = content_.analysis(b.place).article.published;
     if (published_a && published_b) {
