@@ -66,12 +66,8 @@ int exit_status(Report const& report, std::string const& fail_on) {
 
 int run(Options const& options) {
     auto const known = load_baseline(options.baseline);
-    auto const rules = load_compiled_rules(options.rules);
-    if (!known || !rules) {
-        return exit_usage;
-    }
-    auto const resources = load_resources(options.fast);
-    if (!resources) {
+    auto const tools = load_check_tools(options.rules, options.fast);
+    if (!known || !tools) {
         return exit_usage;
     }
     CheckRequest request = to_request(options);
@@ -79,7 +75,7 @@ int run(Options const& options) {
     Report report = [&] {
         ProgressLine line;
         request.progress = [&line](std::size_t done, std::size_t all) { line.show(done, all); };
-        return check(request, *rules, *resources);
+        return check(request, tools->rules, tools->resources);
     }();
 
     int const status = exit_status(report, options.fail_on);

@@ -43,9 +43,8 @@ std::vector<std::string> stories_in(std::string const& folder) {
 }
 
 int run(Options const& options) {
-    auto const rules = load_compiled_rules(options.rules);
-    auto const resources = rules ? load_resources() : std::nullopt;
-    if (!resources) {
+    auto const tools = load_check_tools(options.rules);
+    if (!tools) {
         return exit_usage;
     }
     Evaluation total;
@@ -61,7 +60,7 @@ int run(Options const& options) {
             CheckRequest request;
             request.inputs = collect_inputs({story});
             request.jobs = jobs_or_all(options.jobs);
-            Report const report = check(request, *rules, *resources);
+            Report const report = check(request, tools->rules, tools->resources);
             status =
                 std::max({status, print_problems(gold.problems), print_problems(report.problems)});
             total.add(evaluate(report, gold.gold));

@@ -20,12 +20,11 @@ struct Options : CheckOptions {
 };
 
 int run(Options const& options) {
-    auto const rules = load_compiled_rules(options.rules);
-    auto const resources = rules ? load_resources(options.fast) : std::nullopt;
-    if (!resources) {
+    auto const tools = load_check_tools(options.rules, options.fast);
+    if (!tools) {
         return exit_usage;
     }
-    Report report = check(to_request(options), *rules, *resources);
+    Report report = check(to_request(options), tools->rules, tools->resources);
     int const status = print_problems(report.problems);
     report.problems.clear();
     std::erase_if(report.findings, [&](ReportFinding const& found) {

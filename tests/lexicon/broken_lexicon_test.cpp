@@ -91,11 +91,14 @@ TEST_CASE("broken lexicon: numbers that point outside are refused although the c
                   })) == "broken-lexicon");
         }
     }
-    CHECK(load_code(forged([](std::string& bytes, format::Header& header) {
-              // A hash without a free slot would never end.
-              auto const slots = header.sections[format::slots];
-              for (std::uint32_t i = 0; i < slots.count; ++i) {
-                  put(bytes, slots.begin + 4 * i, 0);
-              }
-          })) == "broken-lexicon");
+    for (auto const section : {format::slots, format::exception_slots, format::listed_slots}) {
+        CAPTURE(section);
+        CHECK(load_code(forged([&](std::string& bytes, format::Header& header) {
+                  // A hash without a free slot would never end.
+                  auto const slots = header.sections[section];
+                  for (std::uint32_t i = 0; i < slots.count; ++i) {
+                      put(bytes, slots.begin + 4 * i, 0);
+                  }
+              })) == "broken-lexicon");
+    }
 }

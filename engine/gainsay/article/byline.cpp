@@ -4,6 +4,7 @@
 #include <gainsay/article/words.h>
 #include <gainsay/base/pattern.h>
 
+#include <algorithm>
 #include <vector>
 
 namespace gainsay {
@@ -11,9 +12,7 @@ namespace gainsay {
 namespace {
 
 constexpr std::size_t longest_byline = 200;
-
-constexpr char const* person =
-    R"(\p{Lu}[\p{L}.'’\-]*(?: (?:de|da|del|van|von|der|den|bin|al|el|la|ter|\p{Lu}[\p{L}.'’\-]*)){1,4})";
+constexpr std::size_t longest_role = 60;
 
 // Names parted by commas, "and" or "&".
 std::vector<std::string_view> names_in(std::string_view list) {
@@ -41,8 +40,9 @@ bool is_role(std::string_view words) {
 }
 
 bool is_person(std::string_view words) {
-    static Pattern const name{std::string(person)};
-    return name.matches(words);
+    static Pattern const name(
+        R"(\p{Lu}[\p{L}.'’\-]*(?: (?:de|da|del|van|von|der|den|bin|al|el|la|ter|\p{Lu}[\p{L}.'’\-]*))+)");
+    return std::count(words.begin(), words.end(), ' ') <= 4 && name.matches(words);
 }
 
 // People to authors, publishers to the publisher; false if the list holds anything else.
@@ -78,7 +78,7 @@ bool take_names(std::string_view list, Byline& out) {
 }
 
 std::optional<Timestamp> date_in(std::string_view text) {
-    static Pattern const expression{std::string("(") + date_expression + ")"};
+    static Pattern const expression("(" + std::string(date_expression) + ")");
     auto const found = expression.find(text);
     if (!found) {
         return std::nullopt;
@@ -94,7 +94,6 @@ std::optional<Byline> read_byline(std::string_view line) {
     static Pattern const by(
         R"(^(?i:(?:story |text |words |report(?:ed|ing)? |written |edited |posted |article )*by|author|authors|reporter|written by|words|text)(?:\s*:\s*|\s+)(\S.*)$)");
     static Pattern const bar(R"(\s*(?:[|·•]|\s[–—-]\s)\s*)");
-    static Pattern const bar_at_end(R"(^(.*\S)\s*\|\s*$)");
     static Pattern const staff(
         R"((?i)^(?:by )?(?:our|a|from our|staff|special|web|news|online|the)?\s?(?:own )?(?:staff |special |web |news |online |political |sports )?(?:correspondents?|reporters?|desk|newsroom|staff writers?|bureau|writers?)$)");
 
@@ -117,8 +116,8 @@ std::optional<Byline> read_byline(std::string_view line) {
     // What follows the first bar is a date, a publisher, "3 min read".
     std::string_view rest;
     bool has_bar = false;
-    if (auto const found = bar_at_end.find(names)) {
-        names = slice(names, *(*found)[1]);
+    if (names.ends_with('|')) {
+        names = trim(names.substr(0, names.size() - 1));
         has_bar = true;
     } else if (auto const middle = bar.find(names)) {
         rest = trim(names.substr((*middle)[0]->end));
@@ -128,8 +127,8 @@ std::optional<Byline> read_byline(std::string_view line) {
     out.published = date_in(rest);
     if (says_by) {
         // A date may also follow after a comma or bare.
-        static Pattern const dated(std::string(R"([\s,]+(?:(?i:on|published|updated)\s*:?\s*)?()") +
-                                   date_expression + R"().*$)");
+        static Pattern const dated(R"([\s,]+(?:(?i:on|published|updated)\s*:?\s*)?()" +
+                                   std::string(date_expression) + R"().*$)");
         if (auto const found = dated.find(names)) {
             out.published = date_in(names);
             names = trim(names.substr(0, (*found)[0]->begin));
@@ -151,13 +150,14 @@ std::optional<Byline> read_byline(std::string_view line) {
         return out;
     }
     // "Jo Ray, Political Correspondent"
-    static Pattern const with_role(std::string("^(") + person + R"(),\s*([^.]{4,60})$)");
-    if (auto const found = with_role.find(line); found && !has_bar) {
+    std::size_t const comma = line.find(',');
+    if (comma != std::string_view::npos && !has_bar && is_person(line.substr(0, comma))) {
         static Pattern const role(
-            R"((?i)\b(?:correspondent|reporter|columnist|journalist|(?:staff|senior) writer|(?:political|news|sports?|business|chief|deputy|city|foreign|science|health) editor)$)");
-        if (role.occurs_in(slice(line, *(*found)[2]))) {
+            R"((?i)^[^.]*\b(?:correspondent|reporter|columnist|journalist|(?:staff|senior) writer|(?:political|news|sports?|business|chief|deputy|city|foreign|science|health) editor)$)");
+        std::string_view const position = trim(line.substr(comma + 1));
+        if (position.size() <= longest_role && role.occurs_in(position)) {
             Byline named;
-            named.author = slice(line, *(*found)[1]);
+            named.author = line.substr(0, comma);
             return named;
         }
     }

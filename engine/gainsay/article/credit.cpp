@@ -11,6 +11,8 @@ namespace gainsay {
 namespace {
 
 constexpr std::size_t longest_credit = 240;
+constexpr std::size_t longest_signature = 60;
+constexpr std::size_t longest_glued_credit = 80;
 
 // "a report by ANI and the Northline Wire." -> "ANI", "Northline Wire"
 std::vector<std::string> sources_in(std::string_view list) {
@@ -131,12 +133,13 @@ std::optional<Credit> read_credit(std::string_view line, bool last) {
         bool const sentence = words.size() > 120 && !bracketed;
         return sentence ? std::nullopt : declared;
     }
-    static Pattern const signed_off(R"(^(?:-{1,3}|–|—|\*)\s*([^,;:"”]{2,60}?)\.?$)");
+    static Pattern const signed_off(R"(^(?:-{1,3}|–|—|\*)\s*([^,;:"”]+?)\.?$)");
     std::string_view name = words;
     bool dashed = false;
     if (auto const found = signed_off.find(words)) {
-        name = trim(slice(words, *(*found)[1]));
-        dashed = true;
+        std::string_view const signature = slice(words, *(*found)[1]);
+        dashed = signature.size() >= 2 && signature.size() <= longest_signature;
+        name = dashed ? trim(signature) : words;
     }
     Credit out;
     if (std::string_view const agency = known_agency(name); !agency.empty() && name.size() > 1) {
@@ -168,8 +171,7 @@ std::optional<Credit> read_credit(std::string_view line, bool last) {
 }
 
 std::optional<GluedCredit> read_glued_credit(std::string_view paragraph) {
-    static Pattern const in_brackets(
-        R"([.!?…"”’']\s*(\([^()\n]{2,80}\)|\[[^\[\]\n]{2,80}\])\s*\.?\s*$)");
+    static Pattern const in_brackets(R"([.!?…"”’']\s*(\([^()\n]+\)|\[[^\[\]\n]+\])\s*\.?\s*$)");
     static Pattern const dashed(std::string(R"([.!?…"”’']\s+((?:-{1,2}|–|—)\s?(?:)") +
                                 agency_alternatives() + R"())\s*\.?\s*$)");
     constexpr std::size_t window = 160;
@@ -181,7 +183,7 @@ std::optional<GluedCredit> read_glued_credit(std::string_view paragraph) {
     std::string_view const tail = paragraph.substr(from);
     for (Pattern const* form : {&in_brackets, &dashed}) {
         auto const found = form->find(tail);
-        if (!found) {
+        if (!found || (*found)[1]->size() > longest_glued_credit) {
             continue;
         }
         Span const span = *(*found)[1];

@@ -13,14 +13,16 @@ namespace {
 
 // Bytes of a paragraph in which a dateline must be over.
 constexpr std::size_t window = 160;
+constexpr std::size_t longest_region = 60;
+constexpr std::size_t longest_agency = 40;
 
-constexpr char const* place_in_capitals =
-    R"(\p{Lu}[\p{Lu}.'’\-]*(?:[ /]\p{Lu}[\p{Lu}.'’\-]*){0,4})";
+// Of any length; is_plausible measures them.
+constexpr char const* place_in_capitals = R"(\p{Lu}[\p{Lu}.'’\-]*(?:[ /]\p{Lu}[\p{Lu}.'’\-]*)*)";
 constexpr char const* place_in_title_case =
-    R"(\p{Lu}[\p{L}.'’\-]+(?:[ /](?:de|del|da|do|la|le|sur|of|upon|al|el|\p{Lu}[\p{L}.'’\-]*)){0,3})";
+    R"(\p{Lu}[\p{L}.'’\-]+(?:[ /](?:de|del|da|do|la|le|sur|of|upon|al|el|\p{Lu}[\p{L}.'’\-]*))*)";
 constexpr char const* region =
-    R"((?:,\s?\p{Lu}[\p{L}.'’\-]*(?: (?:of|the|and|\p{Lu}[\p{L}.'’\-]*)){0,3}|\s?\[[^\]\n]{2,30}\])?)";
-constexpr char const* agency_in_brackets = R"((?:,?\s?[(\[]([^()\[\]\n]{2,40})[)\]])?)";
+    R"((?:,\s?\p{Lu}[\p{L}.'’\-]*(?: (?:of|the|and|\p{Lu}[\p{L}.'’\-]*))*|\s?\[[^\]\n]+\])?)";
+constexpr char const* agency_in_brackets = R"((?:,?\s?[(\[]([^()\[\]\n]+)[)\]])?)";
 constexpr char const* dash_or_colon = R"(\s?(?:—|–|--|:|\s\||\s-{1,2}|-\s)\s*)";
 
 std::string with_groups(char const* place) {
@@ -102,9 +104,8 @@ std::size_t letters_in(std::string_view text) {
 
 // Whether what follows reads as the first sentence of a story.
 bool begins_sentence(std::string_view text) {
-    static Pattern const opening(R"(\s*["“‘'(\[]?[\p{Lu}\p{Lo}\d$€£])");
-    auto const found = opening.find(text);
-    return found && (*found)[0]->begin == 0;
+    static Pattern const opening(R"(^\s*["“‘'(\[]?[\p{Lu}\p{Lo}\d$€£])");
+    return opening.occurs_in(text);
 }
 
 bool is_followed_by_speech(std::string_view text) {
@@ -175,32 +176,53 @@ Dateline assemble(std::string_view text, Pattern::Match const& groups) {
     return out;
 }
 
+// A name of several words with the country or state behind it, at most.
+bool is_plausible_place(std::string_view place) {
+    auto const words_in = [](std::string_view words) {
+        return std::count(words.begin(), words.end(), ' ') +
+               std::count(words.begin(), words.end(), '/') + 1;
+    };
+    std::size_t const name_end = std::min(place.find_first_of(",["), place.size());
+    std::string_view const name = trim(place.substr(0, name_end));
+    std::string_view const behind = place.substr(name_end);
+    return letters_in(place) >= 3 && !is_label(name) && words_in(name) <= 5 &&
+           words_in(behind) <= 5 && behind.size() <= longest_region;
+}
+
+// Whether place and agency, groups 1 and 3, can be some.
+bool is_plausible(std::string_view text, Pattern::Match const& groups) {
+    return is_plausible_place(slice(text, *groups[1])) &&
+           (!groups[3] || groups[3]->size() <= longest_agency);
+}
+
 // "date 2026-02-12 New Delhi:" and "date 2026-02-12" glued to the first sentence.
 std::optional<Dateline> read_glued_date(std::string_view text, std::size_t size) {
-    static Pattern const glued(std::string(R"(^\s*(?:(?i:date[d]?|dateline)\s*:?\s*()") +
-                               date_expression + R"()|()" + date_expression + R"())[\s,|:]+(?:()" +
-                               place_in_title_case + region + R"()\s?[:—–]\s*)?)");
+    static Pattern const dated(std::string(R"(^\s*((?i:date[d]?|dateline)\s*:?\s*)?()") +
+                               date_expression + R"()[\s,|:]+)");
+    static Pattern const placed(std::string("^(") + place_in_title_case + region +
+                                R"()\s?[:—–]\s*)");
     std::string_view const head = text.substr(0, size);
-    auto const found = glued.find(head);
+    auto const found = dated.find(head);
     if (!found) {
         return std::nullopt;
     }
-    auto const& groups = *found;
-    // Without the word "date" a place must follow: "12 February 2026 was a cold day".
-    if (!groups[1] && (!groups[3] || is_label(slice(head, *groups[3])))) {
-        return std::nullopt;
-    }
-    if (!begins_sentence(text.substr(groups[0]->end))) {
-        return std::nullopt;
-    }
+    Span span = *(*found)[0];
     Dateline out;
-    out.span = trim(head, *groups[0]);
-    out.date = read_date_words(slice(head, *(groups[1] ? groups[1] : groups[2])));
-    if (groups[3]) {
-        out.place = as_name(slice(head, *groups[3]));
+    out.date = read_date_words(slice(head, *(*found)[2]));
+    std::string_view const rest = head.substr(span.end);
+    auto const place = placed.find(rest);
+    if (place && is_plausible_place(slice(rest, *(*place)[1]))) {
+        out.place = as_name(slice(rest, *(*place)[1]));
+        span.end += (*place)[0]->end;
+    } else if (!(*found)[1]) { // "12 February 2026 was a cold day"
+        return std::nullopt;
     }
+    if (!out.date || !begins_sentence(text.substr(span.end))) {
+        return std::nullopt;
+    }
+    out.span = trim(head, span);
     out.strong = true;
-    return out.date ? std::optional(out) : std::nullopt;
+    return out;
 }
 
 // Words that begin a sentence, not the name of a town ("The Hague" apart).
@@ -208,12 +230,6 @@ bool begins_with_function_word(std::string_view name) {
     static Pattern const function_word(
         R"(^(?:A|After|All|An|And|As|At|Before|But|By|During|For|From|He|His|How|I|If|In|It|Its|No|Of|On|One|Our|She|So|That|The|Then|There|These|They|This|Those|To|Under|We|What|When|Where|Who|Why|With|Yes|You)\b)");
     return name != "The Hague" && function_word.occurs_in(name);
-}
-
-// A name of several words with the country or state behind it, at most.
-bool is_plausible_place(std::string_view place) {
-    std::string_view const name = place.substr(0, place.find(','));
-    return letters_in(place) >= 3 && !is_label(trim(name));
 }
 
 } // namespace
@@ -240,7 +256,7 @@ std::optional<Dateline> read_dateline(std::string_view paragraph, std::string_vi
         auto const& groups = *found;
         std::string_view const place = slice(head, *groups[1]);
         std::string_view const rest = paragraph.substr(groups[0]->end);
-        if (!is_plausible_place(place) || !begins_sentence(rest)) {
+        if (!is_plausible(head, groups) || !begins_sentence(rest)) {
             continue;
         }
         Dateline out = assemble(head, groups);
@@ -301,7 +317,7 @@ std::optional<Dateline> read_dateline_alone(std::string_view line) {
     if (auto const found = with_date.find(line)) {
         Dateline out = assemble(line, *found);
         out.strong = true;
-        if (out.date && is_plausible_place(slice(line, *(*found)[1]))) {
+        if (out.date && is_plausible(line, *found)) {
             return out;
         }
     }

@@ -33,6 +33,24 @@ bool reads_as_heading(std::string_view text) {
            last != ';' && opening.occurs_in(text);
 }
 
+// Where the signature begins that ends the text: " – Jo Ray, captain of the ferry".
+std::optional<std::uint32_t> signature_in(std::string_view text) {
+    static Pattern const beginning(R"(\s[-–—]{1,2}\s?\p{Lu})");
+    static Pattern const signature(R"re(([^\d,;:!?()"“”/]+)(?:,([^"”“]+))?["”]?)re");
+    for (auto at = beginning.find(text); at; at = beginning.find(text, (*at)[0]->begin + 1)) {
+        std::string_view const rest = text.substr((*at)[0]->end);
+        auto const found = signature.match(rest);
+        auto const has_length = [&](std::optional<Span> group, std::size_t longest) {
+            std::size_t const length = count_code_points(slice(rest, *group));
+            return length >= 2 && length <= longest;
+        };
+        if (found && has_length((*found)[1], 40) && (!(*found)[2] || has_length((*found)[2], 80))) {
+            return (*at)[0]->begin;
+        }
+    }
+    return std::nullopt;
+}
+
 bool ends_without_stop(std::string_view text) {
     return !ends_sentence(text);
 }
@@ -94,22 +112,20 @@ class Roles {
 
     // A quotation that stands alone and is in the text once more, or is signed with a name.
     void find_pull_quotes() {
-        static Pattern const signature(
-            R"re(\s[-–—]{1,2}\s?\p{Lu}[^\d,;:!?()"“”/]{2,40}(?:,[^"”“]{2,80})?["”]?$)re");
-        static Pattern const alone(R"(^\s*[-–—]{1,2}\s?\p{Lu}[^.!?]{2,100}$)");
         static Pattern const opening(R"(^["“„«])");
         std::vector<std::size_t> candidates;
         for (std::size_t i = 0; i < pieces_.size(); ++i) {
             Piece const& piece = pieces_[i];
             if (is_open_body(piece) && piece.block.text.size() < 1200 &&
                 opening.occurs_in(piece.block.text) &&
-                (is_quotation(piece.block.text) || signature.occurs_in(piece.block.text))) {
+                (is_quotation(piece.block.text) || signature_in(piece.block.text))) {
                 candidates.push_back(i);
             }
         }
         if (candidates.empty()) {
             return;
         }
+        static Pattern const alone(R"(^\s*[-–—]{1,2}\s?\p{Lu}[^.!?]{2,100}$)");
         std::unordered_set<std::size_t> known; // asked for members only, never walked
         std::size_t next = 0;
         for (std::size_t i = 0; i < pieces_.size(); ++i) {
@@ -125,8 +141,8 @@ class Roles {
             std::size_t const i = candidates[n];
             Piece& piece = pieces_[i];
             std::string_view words = piece.block.text;
-            auto const signed_at = signature.find(words);
-            words = words.substr(0, signed_at ? (*signed_at)[0]->begin : words.size());
+            auto const signed_at = signature_in(words);
+            words = words.substr(0, signed_at.value_or(words.size()));
             std::vector<std::size_t> const own = shingles_of(words);
             auto const repeated = std::count_if(own.begin(), own.end(), [&known](std::size_t hash) {
                 return known.count(hash) > 0;

@@ -111,6 +111,9 @@ class Resolver {
             forms_[at->second].names.push_back(i);
             add(forms_[at->second].votes, names_[i].votes);
         }
+        for (Form const& form : forms_) {
+            uses_.emplace(joined(form.key), form.names.size());
+        }
         std::stable_sort(forms_.begin(), forms_.end(),
                          [](Form const& a, Form const& b) { return a.key.size() > b.key.size(); });
     }
@@ -210,11 +213,30 @@ class Resolver {
             for (std::size_t i = 0; i + 1 < form.key.size(); ++i) {
                 head += (i == 0 ? "" : " ") + form.key[i];
                 bool const tells = i > 0 || !lexicon_.listed(head, WordList::organisation_word);
-                if (tells) {
+                if (tells && means_whole(head, form, i + 1)) {
                     enter(beginnings_, head, entity);
                 }
             }
         }
+    }
+
+    // Whether the beginning of a name is short for it: "Orbis" for "Orbis Holdings". A maker is told
+    // of more often than its "Orbis X300", a town than its "Ostby Sea Eagles"; and "Ostby Eagles
+    // captain Nina Berg" is whom the article calls "Nina Berg".
+    [[nodiscard]] bool means_whole(std::string const& head, Form const& form,
+                                   std::size_t words) const {
+        if (form.key.size() == words + 1 &&
+            lexicon_.listed(form.key.back(), WordList::organisation_word)) {
+            return true;
+        }
+        for (std::size_t ending = words; ending + 1 < form.key.size(); ++ending) {
+            Key const last(form.key.begin() + static_cast<std::ptrdiff_t>(ending), form.key.end());
+            if (uses_.contains(joined(last))) {
+                return false;
+            }
+        }
+        auto const alone = uses_.find(head);
+        return alone == uses_.end() || alone->second <= form.names.size();
     }
 
     static std::string initials_of_role(NameFound const& name) {
@@ -234,6 +256,7 @@ class Resolver {
     std::vector<NameFound> const& names_;
     Lexicon const& lexicon_;
     std::vector<Form> forms_;
+    std::map<std::string, std::size_t> uses_; // of each form
     std::vector<Key> keys_; // of each entity, its fullest form
     std::vector<EntityKind> kinds_;
     Index acronyms_, roles_, places_, beginnings_, last_names_, given_names_, first_and_last_;

@@ -14,6 +14,7 @@ namespace gainsay {
 
 // A compiled expression. Compile once (a function-local static const), match from any thread.
 // The expression is ours, never a user's: a faulty one is a Bug.
+// \p{L}, \p{Lu} and \p{Lo} stand for the letters that news text needs (pattern.cpp lists them).
 class Pattern {
   public:
     struct Options {

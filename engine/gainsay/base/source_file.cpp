@@ -252,7 +252,9 @@ std::string SourceFile::decode(Span stored) const {
     case Encoding::utf8:
         break;
     }
-    return decode_bytes(bytes, begin, false).text;
+    std::string_view const wanted = bytes.substr(begin);
+    bool const as_stored = decoded_.empty() && first_invalid_utf8(wanted) == wanted.size();
+    return as_stored ? std::string(wanted) : decode_bytes(bytes, begin, false).text;
 }
 
 Place SourceFile::place(std::uint32_t stored_offset) const {

@@ -1,34 +1,21 @@
 #include <gainsay/base/utf8.h>
 #include <gainsay/graph/content.h>
+#include <gainsay/graph/word_relations.h>
 #include <gainsay/syntax/lemma.h>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
 #include <optional>
 
 namespace gainsay {
 
 namespace {
 
-// Likeness by how two words are related.
-constexpr float same_word = 0.95F; // of another class: a fine, to fine
-constexpr float derived_word = 0.9F;
-constexpr float paraphrase = 0.75F; // by our own list
-// By the place of the sense they share among the senses of both, commonest first: rare senses link
-// nearly anything.
-constexpr std::array<float, 4> synonym = {0.9F, 0.75F, 0.55F, 0.35F};
-constexpr float derived_synonym = 0.65F;
-constexpr float one_step_broader = 0.65F;
-constexpr float two_steps_broader = 0.45F;
 // A time or amount of which it cannot be said whether it is the same.
 constexpr double unknown_value = 0.3;
 // A story's rarity is reckoned as if it had so many more sentences about other things.
 constexpr double other_sentences = 20;
-// Verbs of so many uses stand above nearly every other.
-constexpr std::uint32_t broad_verb_uses = 300;
-
 constexpr std::array<std::string_view, 14> empty_verbs = {"be",   "have", "do",   "make", "take",
                                                           "get",  "go",   "come", "say",  "tell",
                                                           "give", "let",  "see",  "put"};
@@ -105,6 +92,9 @@ StoryContent::StoryContent(std::span<Analysis const> analyses,
             term.occurrences.push_back({place, i});
         }
     }
+    for (Term& term : terms_) {
+        term.rarity = std::log((sentences_ + other_sentences) / (term.sentences + 0.5));
+    }
     relate_words();
 }
 
@@ -115,7 +105,7 @@ std::uint32_t StoryContent::intern(ContentKind kind, WordClass word_class, std::
     auto const [at, is_new] =
         numbers_.try_emplace(std::move(key), static_cast<std::uint32_t>(terms_.size()));
     if (is_new) {
-        terms_.push_back({kind, word_class, std::move(text), 0, {}, {}});
+        terms_.push_back({kind, word_class, std::move(text), 0, 0, {}, {}});
     }
     return at->second;
 }
@@ -247,118 +237,19 @@ std::optional<ContentItem> StoryContent::referent(std::size_t place, Span word) 
     return std::nullopt;
 }
 
-void StoryContent::relate(std::uint32_t a, std::uint32_t b, float likeness) {
-    if (a == b) {
-        return;
-    }
-    auto add = [&](std::uint32_t from, std::uint32_t to) {
-        auto& list = terms_[from].related;
-        auto const at = std::find_if(list.begin(), list.end(),
-                                     [&](RelatedTerm const& r) { return r.term == to; });
-        if (at == list.end()) {
-            list.push_back({to, likeness});
-        } else {
-            at->likeness = std::max(at->likeness, likeness);
-        }
-    };
-    add(a, b);
-    add(b, a);
-}
-
 void StoryContent::relate_words() {
-    struct Bearer {
-        std::uint32_t term;
-        std::size_t rank; // of the sense among the word's
-    };
-    std::unordered_map<std::uint32_t, std::vector<Bearer>> by_sense;
-    std::vector<std::vector<std::uint32_t>> senses(terms_.size());
-    std::unordered_map<std::string_view, std::vector<std::uint32_t>> by_lemma;
+    std::vector<BaseWord> words;
+    std::vector<std::uint32_t> term_of;
     for (std::uint32_t t = 0; t < terms_.size(); ++t) {
-        if (terms_[t].kind != ContentKind::word) {
-            continue;
-        }
-        senses[t] = lexicon_->senses(terms_[t].text, terms_[t].word_class);
-        for (std::size_t rank = 0; rank < senses[t].size(); ++rank) {
-            by_sense[senses[t][rank]].push_back({t, rank});
-        }
-        by_lemma[terms_[t].text].push_back(t);
-    }
-    auto each_of_sense = [&](std::uint32_t sense, auto&& act) {
-        if (auto const at = by_sense.find(sense); at != by_sense.end()) {
-            for (Bearer const& bearer : at->second) {
-                act(bearer.term, bearer.rank);
-            }
-        }
-    };
-    for (std::uint32_t t = 0; t < terms_.size(); ++t) {
-        Term const& term = terms_[t];
-        if (term.kind != ContentKind::word) {
-            continue;
-        }
-        for (std::uint32_t const other : by_lemma[term.text]) {
-            relate(t, other, same_word);
-        }
-        for (std::size_t own = 0; own < senses[t].size(); ++own) {
-            each_of_sense(senses[t][own], [&](std::uint32_t other, std::size_t rank) {
-                relate(t, other, synonym[std::min(own + rank, synonym.size() - 1)]);
-            });
-        }
-        bool const broad = term.word_class == WordClass::verb;
-        for (BroaderSense const& above :
-             lexicon_->broader_senses(term.text, term.word_class, broad ? 1 : 2)) {
-            each_of_sense(above.sense, [&](std::uint32_t other, std::size_t rank) {
-                bool const vague = broad && lexicon_->frequency(terms_[other].text,
-                                                                WordClass::verb) > broad_verb_uses;
-                if (!vague && rank < 2) {
-                    relate(t, other, above.steps == 1 ? one_step_broader : two_steps_broader);
-                }
-            });
-        }
-        for (LexiconWord const& step : lexicon_->derived(term.text, term.word_class)) {
-            for (std::uint32_t const other : by_lemma.contains(step.lemma)
-                                                 ? by_lemma[step.lemma]
-                                                 : std::vector<std::uint32_t>()) {
-                if (terms_[other].word_class == step.word_class) {
-                    relate(t, other, derived_word);
-                }
-            }
-            if (step.word_class == term.word_class) {
-                continue;
-            }
-            for (std::uint32_t const sense : lexicon_->senses(step.lemma, step.word_class)) {
-                each_of_sense(sense, [&](std::uint32_t other, std::size_t rank) {
-                    if (rank < 2) {
-                        relate(t, other, derived_synonym);
-                    }
-                });
-            }
+        if (terms_[t].kind == ContentKind::word) {
+            words.push_back({terms_[t].text, terms_[t].word_class});
+            term_of.push_back(t);
         }
     }
-    relate_paraphrases();
-    for (Term& term : terms_) {
-        std::sort(term.related.begin(), term.related.end(),
-                  [](RelatedTerm const& a, RelatedTerm const& b) { return a.term < b.term; });
-    }
-}
-
-void StoryContent::relate_paraphrases() {
-    std::map<std::string_view, std::vector<std::uint32_t>> groups;
-    for (std::uint32_t t = 0; t < terms_.size(); ++t) {
-        if (terms_[t].kind != ContentKind::word) {
-            continue;
-        }
-        std::string_view rest = lexicon_->list_value(terms_[t].text, WordList::paraphrase);
-        while (!rest.empty()) {
-            std::size_t const space = std::min(rest.find(' '), rest.size());
-            groups[rest.substr(0, space)].push_back(t);
-            rest.remove_prefix(std::min(space + 1, rest.size()));
-        }
-    }
-    for (auto const& [number, members] : groups) {
-        for (std::uint32_t const a : members) {
-            for (std::uint32_t const b : members) {
-                relate(a, b, paraphrase);
-            }
+    auto const related = gainsay::relate_words(words, *lexicon_);
+    for (std::size_t w = 0; w < words.size(); ++w) {
+        for (RelatedWord const& other : related[w]) {
+            terms_[term_of[w]].related.push_back({term_of[other.word], other.likeness});
         }
     }
 }
@@ -414,8 +305,7 @@ std::size_t StoryContent::index_of(std::size_t place, ContentItem const& item) c
 }
 
 double StoryContent::weight(ContentItem const& item) const {
-    double const having = terms_[item.term].sentences;
-    return class_weight(item) * std::log((sentences_ + other_sentences) / (having + 0.5));
+    return class_weight(item) * terms_[item.term].rarity;
 }
 
 std::span<RelatedTerm const> StoryContent::related(std::uint32_t term) const {

@@ -90,6 +90,7 @@ class StoryContent {
         WordClass word_class; // of words
         std::string text;
         std::uint32_t sentences = 0; // that have it
+        double rarity = 0;           // among the story's sentences
         std::vector<RelatedTerm> related;
         std::vector<Occurrence> occurrences;
     };
@@ -98,8 +99,6 @@ class StoryContent {
     void read_references(std::size_t place, StoryEntities const& entities);
     std::uint32_t intern(ContentKind kind, WordClass word_class, std::string text);
     void relate_words();
-    void relate_paraphrases();
-    void relate(std::uint32_t a, std::uint32_t b, float likeness);
 
     std::span<Analysis const> analyses_;
     std::vector<ArticleIndex> articles_;

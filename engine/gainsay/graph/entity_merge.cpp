@@ -7,6 +7,7 @@
 #include <numeric>
 #include <optional>
 #include <set>
+#include <sstream>
 #include <string>
 #include <string_view>
 
@@ -26,6 +27,7 @@ struct Local {
     EntityKind kind;
     std::set<std::string> long_forms; // of two words or more
     std::set<std::string> short_forms;
+    std::string main_form; // the most frequent one
 };
 
 std::string form_of(std::string_view text) {
@@ -49,7 +51,7 @@ constexpr std::array<std::string_view, 14> company_endings = {
 
 // A name without an article before it and what only says that it is a company's.
 std::string plain(std::string form) {
-    for (std::string_view const ending : {"'s", "\xE2\x80\x99s"}) {
+    for (std::string_view const ending : {"'s", "\xE2\x80\x99s", "'", "\xE2\x80\x99"}) {
         if (form.ends_with(ending)) {
             form.erase(form.size() - ending.size());
         }
@@ -77,6 +79,63 @@ std::string first_word(std::string const& form) {
     return form.substr(0, form.find(' '));
 }
 
+std::vector<std::string> words_of(std::string const& form) {
+    std::vector<std::string> out;
+    std::istringstream in(form);
+    for (std::string word; in >> word;) {
+        out.push_back(std::move(word));
+    }
+    return out;
+}
+
+// What tells members of a family apart that bear one name.
+constexpr std::array<std::string_view, 5> generations = {"jr", "sr", "ii", "iii", "iv"};
+
+// "Arcade Joseph Comeaux Jr."
+struct PersonName {
+    std::vector<std::string> given; // and what else stands before the family's name
+    std::string family;
+    std::string generation;
+
+    explicit PersonName(std::string const& form) : given(words_of(form)) {
+        bool const numbered = given.size() > 2 &&
+                              std::find(generations.begin(), generations.end(),
+                                        std::string_view(given.back())) != generations.end();
+        if (numbered) {
+            generation = std::move(given.back());
+            given.pop_back();
+        }
+        if (family = std::move(given.back()); family.ends_with(',')) {
+            family.pop_back();
+        }
+        given.pop_back();
+    }
+};
+
+// "Steve" and "Steven", "J" and "John".
+bool one_given_name(std::string const& a, std::string const& b) {
+    std::size_t const shorter = std::min(a.size(), b.size());
+    bool const initial = shorter == 1;
+    return (initial || shorter >= 3) && a.compare(0, shorter, b, 0, shorter) == 0;
+}
+
+// Of one family: "Steve Jobs" and "Steven P. Jobs", "Mark Felt" and "W. Mark Felt", "Lo Presti" and
+// "Gaetano Lo Presti", but not "Laurene Jobs".
+bool one_person(PersonName const& a, PersonName const& b) {
+    if (!a.generation.empty() && !b.generation.empty() && a.generation != b.generation) {
+        return false;
+    }
+    if (a.given.empty() || b.given.empty()) {
+        return false;
+    }
+    auto const& fewer = a.given.size() < b.given.size() ? a.given : b.given;
+    auto const& more = a.given.size() < b.given.size() ? b.given : a.given;
+    return one_given_name(a.given.front(), b.given.front()) ||
+           std::all_of(fewer.begin(), fewer.end(), [&](std::string const& name) {
+               return std::find(more.begin(), more.end(), name) != more.end();
+           });
+}
+
 class Merger {
   public:
     Merger(std::span<Analysis const> analyses, std::vector<ArticleIndex> const& articles,
@@ -89,7 +148,9 @@ class Merger {
         std::iota(root_.begin(), root_.end(), 0);
         join_long_forms();
         join_people();
+        join_main_forms();
         count_mentions();
+        join_endings();
         join_short_forms();
         return nodes();
     }
@@ -117,13 +178,16 @@ class Merger {
                 if (!entity.named()) {
                     continue;
                 }
-                Local local{place, e, entity.kind, {}, {}};
+                Local local{place, e, entity.kind, {}, {}, {}};
+                std::map<std::string, std::size_t> uses;
                 for (Span const mention : entity.mentions) {
-                    std::string form = plain(form_of(slice(analysis.article.text(), mention)));
+                    std::string form = name_form(slice(analysis.article.text(), mention));
                     if (auto const country = lexicon_.list_value(form, WordList::country);
                         !country.empty()) {
                         form = "country " + std::string(country);
                     }
+                    std::size_t const here = ++uses[form];
+                    local.main_form = here > uses[local.main_form] ? form : local.main_form;
                     bool const is_long = form.find(' ') != std::string::npos;
                     (is_long ? local.long_forms : local.short_forms).insert(std::move(form));
                 }
@@ -149,32 +213,81 @@ class Merger {
         }
     }
 
-    // "Steve Jobs" and "Steven P. Jobs", but not "Laurene Jobs".
-    static bool one_person(std::string const& a, std::string const& b) {
-        std::string const given_a = first_word(a);
-        std::string const given_b = first_word(b);
-        std::size_t const shorter = std::min(given_a.size(), given_b.size());
-        bool const initial = shorter == 1;
-        return (initial || shorter >= 3) && given_a.compare(0, shorter, given_b, 0, shorter) == 0;
+    // What was not taken for a person may be one who is told of elsewhere.
+    void join_people() {
+        struct Bearer {
+            PersonName name;
+            std::size_t local;
+        };
+        std::map<std::string, std::vector<Bearer>> families;
+        for (bool const people : {true, false}) {
+            for (std::size_t i = 0; i < locals_.size(); ++i) {
+                bool const unknown = locals_[i].kind == EntityKind::other;
+                if (people ? locals_[i].kind != EntityKind::person : !unknown) {
+                    continue;
+                }
+                for (std::string const& form : locals_[i].long_forms) {
+                    PersonName name(form);
+                    auto& family = families[name.family];
+                    for (Bearer const& other : family) {
+                        if (one_person(name, other.name)) {
+                            join(other.local, i);
+                        }
+                    }
+                    if (people && family.size() < people_a_family) {
+                        family.push_back({std::move(name), i});
+                    }
+                }
+            }
+        }
     }
 
-    void join_people() {
-        std::map<std::string, std::vector<std::pair<std::string, std::size_t>>> families;
+    // "Corvane" where articles call by it what each calls by other names too.
+    void join_main_forms() {
+        std::map<std::string, std::size_t> first;
         for (std::size_t i = 0; i < locals_.size(); ++i) {
-            if (locals_[i].kind != EntityKind::person) {
+            Local const& local = locals_[i];
+            bool const thing = local.kind != EntityKind::person && !local.long_forms.empty();
+            if (thing && local.short_forms.contains(local.main_form)) {
+                auto const [at, is_new] = first.try_emplace(local.main_form, i);
+                if (!is_new) {
+                    join(at->second, i);
+                }
+            }
+        }
+    }
+
+    // "Halvik Sea Eagles" is whom "Sea Eagles" means; but "Bank of Northern Vale" is no vale.
+    void join_endings() {
+        Bearers bearers;
+        for (std::size_t i = 0; i < locals_.size(); ++i) {
+            if (locals_[i].kind == EntityKind::person || locals_[i].kind == EntityKind::place) {
                 continue;
             }
             for (std::string const& form : locals_[i].long_forms) {
-                auto& family = families[last_word(form)];
-                bool known = false;
-                for (auto const& [other, bearer] : family) {
-                    if (one_person(form, other)) {
-                        join(bearer, i);
+                for (std::size_t gap = form.find(' '); gap != std::string::npos;
+                     gap = form.find(' ', gap + 1)) {
+                    std::string const before = last_word(form.substr(0, gap));
+                    std::string const ending = form.substr(gap + 1);
+                    bool const led = lexicon_.listed(before, WordList::stop_word);
+                    if (!led && ending.find(' ') != std::string::npos) {
+                        bearers[ending].insert(root(i));
                     }
-                    known = known || other == form;
                 }
-                if (!known && family.size() < people_a_family) {
-                    family.emplace_back(form, i);
+            }
+        }
+        for (std::size_t i = 0; i < locals_.size(); ++i) {
+            if (locals_[i].kind == EntityKind::person || locals_[i].kind == EntityKind::place) {
+                continue;
+            }
+            for (std::string const& form : locals_[i].long_forms) {
+                auto const at = bearers.find(form);
+                if (at == bearers.end()) {
+                    continue;
+                }
+                if (std::optional<std::size_t> const one = meant(at->second)) {
+                    join(*one, i);
+                    count_mentions();
                 }
             }
         }
@@ -338,6 +451,10 @@ class Merger {
 
 } // namespace
 
+std::string name_form(std::string_view name) {
+    return plain(form_of(name));
+}
+
 StoryEntities merge_entities(std::span<Analysis const> analyses,
                              std::vector<ArticleIndex> const& articles, Lexicon const& lexicon) {
     return Merger(analyses, articles, lexicon).run();
@@ -347,7 +464,7 @@ NodesOfAllStories join_across_stories(std::vector<EntityNode> nodes) {
     std::map<std::pair<std::string, bool>, std::uint32_t> first;
     NodesOfAllStories out;
     for (EntityNode& node : nodes) {
-        std::string name = plain(form_of(node.name));
+        std::string name = name_form(node.name);
         bool const person = node.kind == EntityKind::person;
         bool const tells = !person || name.find(' ') != std::string::npos;
         auto const number = static_cast<std::uint32_t>(out.nodes.size());

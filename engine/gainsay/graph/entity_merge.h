@@ -5,6 +5,8 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace gainsay {
@@ -21,6 +23,10 @@ struct StoryEntities {
 [[nodiscard]] StoryEntities merge_entities(std::span<Analysis const> analyses,
                                            std::vector<ArticleIndex> const& articles,
                                            Lexicon const& lexicon);
+
+// What names are compared by: lower case, without the article before it and what only says that it
+// is a company's.
+[[nodiscard]] std::string name_form(std::string_view name);
 
 // Named nodes of all stories: those of one full name, or of one word that is no person's, become
 // one. Stories are kept apart in all else.

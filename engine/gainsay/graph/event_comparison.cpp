@@ -6,8 +6,8 @@
 #include <chrono>
 #include <cmath>
 #include <iterator>
-#include <map>
 #include <ratio>
+#include <utility>
 
 namespace gainsay {
 
@@ -15,14 +15,21 @@ namespace {
 
 // A shorter sentence may be said twice of two things.
 constexpr std::uint32_t telling_words = 6;
+// Sentences of an article that count as its beginning.
+constexpr std::uint32_t opening_sentences = 2;
+
+template <class List>
+void make_set(List& list) {
+    std::sort(list.begin(), list.end());
+    list.erase(std::unique(list.begin(), list.end()), list.end());
+}
 
 std::vector<std::uint32_t> named_with(EventMention const& mention) {
     std::vector<std::uint32_t> out = mention.frame.others;
     for (Participant const* const who : {&mention.frame.agent, &mention.frame.patient}) {
         out.insert(out.end(), who->entities.begin(), who->entities.end());
     }
-    std::sort(out.begin(), out.end());
-    out.erase(std::unique(out.begin(), out.end()), out.end());
+    make_set(out);
     return out;
 }
 
@@ -32,23 +39,54 @@ bool meet(std::vector<std::uint32_t> const& a, std::vector<std::uint32_t> const&
     return !shared.empty();
 }
 
-ContentItem const* head_item(StoryContent const& content, EventMention const& mention) {
-    for (ContentItem const& item : content.within(mention.place, mention.head)) {
-        if (item.kind == ContentKind::word && item.span == mention.head) {
-            return &item;
-        }
-    }
-    return nullptr;
+Truth in_common(std::vector<std::uint32_t> const& a, std::vector<std::uint32_t> const& b) {
+    return a.empty() || b.empty() ? Truth::unknown : truth(meet(a, b));
 }
 
 } // namespace
 
-EventComparer::EventComparer(StoryContent const& content, Lexicon const& lexicon)
-    : content_(content), lexicon_(lexicon) {
-    for (std::size_t place = 0; place < content.article_count(); ++place) {
+EventComparer::EventComparer(std::vector<EventMention> const& mentions, StoryContent const& content,
+                             Lexicon const& lexicon)
+    : mentions_(mentions), content_(content) {
+    std::map<BaseWord, std::uint32_t> numbers;
+    std::vector<BaseWord> words;
+    for (EventMention const& mention : mentions) {
+        BaseWord word{mention.word, mention.word_class};
+        auto const [at, is_new] =
+            numbers.try_emplace(word, static_cast<std::uint32_t>(words.size()));
+        if (is_new) {
+            words.push_back(std::move(word));
+        }
+        word_of_.push_back(at->second);
+        told_.push_back(read(mention));
+    }
+    related_ = relate_words(words, lexicon);
+    count_words();
+    weigh_terms();
+}
+
+void EventComparer::count_words() {
+    std::map<std::pair<std::uint32_t, std::uint32_t>, double> tellings; // by word and place
+    for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
+        ++tellings[{word_of_[i], mentions_[i].place}];
+    }
+    articles_telling_.resize(related_.size());
+    words_at_.resize(content_.article_count());
+    for (auto const& [at, count] : tellings) {
+        auto const [word, place] = at;
+        ++articles_telling_[word];
+        words_at_[place].push_back(word);
+    }
+    for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
+        tellings_.push_back(tellings.at({word_of_[i], mentions_[i].place}));
+    }
+}
+
+void EventComparer::weigh_terms() {
+    for (std::size_t place = 0; place < content_.article_count(); ++place) {
         std::map<std::uint32_t, double> weights;
-        for (ContentItem const& item : content.items(place)) {
-            weights.try_emplace(item.term, content.weight(item));
+        for (ContentItem const& item : content_.items(place)) {
+            weights.try_emplace(item.term, content_.weight(item));
         }
         double length = 0;
         for (auto const& [term, weight] : weights) {
@@ -60,6 +98,36 @@ EventComparer::EventComparer(StoryContent const& content, Lexicon const& lexicon
         }
         terms_.push_back(std::move(terms));
     }
+}
+
+EventComparer::Telling EventComparer::read(EventMention const& mention) {
+    Telling out{marks(mention.frame.agent), marks(mention.frame.patient), {}, named_with(mention)};
+    for (Adjunct const& adjunct : mention.frame.adjuncts) {
+        Marks const more = marks(adjunct.what);
+        Marks& all = out.adjuncts[adjunct.preposition];
+        all.insert(all.end(), more.begin(), more.end());
+        make_set(all);
+    }
+    return out;
+}
+
+EventComparer::Marks EventComparer::marks(Participant const& who) {
+    Marks out;
+    auto add = [&](std::string const& mark) {
+        auto const number = static_cast<std::uint32_t>(marks_.size());
+        out.push_back(marks_.try_emplace(mark, number).first->second);
+    };
+    for (std::uint32_t const node : who.entities) {
+        add("#" + std::to_string(node));
+    }
+    for (std::string const& word : who.words) {
+        add(word);
+    }
+    if (!who.head.empty()) {
+        add(who.head);
+    }
+    make_set(out);
+    return out;
 }
 
 double EventComparer::articles_alike(std::uint32_t a, std::uint32_t b) {
@@ -81,26 +149,69 @@ double EventComparer::articles_alike(std::uint32_t a, std::uint32_t b) {
     return at->second;
 }
 
-double EventComparer::likeness(EventMention const& a, EventMention const& b) const {
-    if (a.word == b.word) {
-        return a.word_class == b.word_class ? 1 : 0.95;
+double EventComparer::likeness(std::uint32_t a, std::uint32_t b) const {
+    if (word_of_[a] == word_of_[b]) {
+        return 1;
     }
-    ContentItem const* const x = head_item(content_, a);
-    ContentItem const* const y = head_item(content_, b);
-    return x != nullptr && y != nullptr ? content_.likeness(a.place, *x, b.place, *y) : 0;
+    auto const& list = related_[word_of_[a]];
+    auto const at = std::lower_bound(
+        list.begin(), list.end(), word_of_[b],
+        [](RelatedWord const& related, std::uint32_t word) { return related.word < word; });
+    return at != list.end() && at->word == word_of_[b] ? at->likeness : 0;
 }
 
-EventComparison EventComparer::compare(EventMention const& a, EventMention const& b) {
+EventComparison EventComparer::compare(std::uint32_t a, std::uint32_t b) {
+    EventComparison out = outline(a, b);
+    out.surroundings = surroundings_alike(a, b);
+    return out;
+}
+
+double EventComparer::surroundings_alike(std::uint32_t first, std::uint32_t second) const {
+    auto const rest_of = [&](EventMention const& mention) {
+        std::array<Span, 1> const head = {mention.head};
+        return outside(content_.of_sentence(mention.place, mention.sentence), head);
+    };
+    EventMention const& a = mentions_[first];
+    EventMention const& b = mentions_[second];
+    return align(content_, {a.place, rest_of(a)}, {b.place, rest_of(b)}).alike();
+}
+
+EventComparison EventComparer::outline(std::uint32_t first, std::uint32_t second) {
+    EventMention const& a = mentions_[first];
+    EventMention const& b = mentions_[second];
+    Telling const& told_a = told_[first];
+    Telling const& told_b = told_[second];
     EventComparison out;
-    out.predicate = likeness(a, b);
-    out.agent = same(a.frame.agent, b.frame.agent, lexicon_);
-    out.patient = same(a.frame.patient, b.frame.patient, lexicon_);
-    Truth const one = same(a.frame.agent, b.frame.patient, lexicon_);
-    Truth const other = same(a.frame.patient, b.frame.agent, lexicon_);
-    out.crossed = one == Truth::yes || other == Truth::yes ? Truth::yes : Truth::unknown;
+    out.predicate = likeness(first, second);
+    out.agent = in_common(told_a.agent, told_b.agent);
+    out.patient = in_common(told_a.patient, told_b.patient);
+    bool const crossed = meet(told_a.agent, told_b.patient) || meet(told_a.patient, told_b.agent);
+    out.crossed = crossed ? Truth::yes : Truth::unknown;
+    for (auto const& [preposition, what] : told_a.adjuncts) {
+        auto const other = told_b.adjuncts.find(preposition);
+        if (other != told_b.adjuncts.end() && out.adjuncts != Truth::yes) {
+            Truth const both = in_common(what, other->second);
+            out.adjuncts = both == Truth::unknown ? out.adjuncts : both;
+        }
+    }
     if (a.frame.place != no_entity && b.frame.place != no_entity) {
         out.place = truth(a.frame.place == b.frame.place);
     }
+    compare_times(a, b, out);
+    out.names_shared = meet(told_a.names, told_b.names);
+    out.names_apart = !told_a.names.empty() && !told_b.names.empty() && !out.names_shared;
+    Sentence const& in_a = content_.analysis(a.place).segmentation.sentences[a.sentence];
+    Sentence const& in_b = content_.analysis(b.place).segmentation.sentences[b.sentence];
+    out.copied = in_a.end_token - in_a.first_token >= telling_words &&
+                 a.head.begin - in_a.span.begin == b.head.begin - in_b.span.begin &&
+                 slice(content_.analysis(a.place).article.text(), in_a.span) ==
+                     slice(content_.analysis(b.place).article.text(), in_b.span);
+    compare_articles(first, second, out);
+    return out;
+}
+
+void EventComparer::compare_times(EventMention const& a, EventMention const& b,
+                                  EventComparison& out) const {
     for (std::uint32_t const t : a.times) {
         for (std::uint32_t const u : b.times) {
             TimeExpression const& x = content_.analysis(a.place).values.times[t];
@@ -111,23 +222,25 @@ EventComparison EventComparer::compare(EventMention const& a, EventMention const
             }
         }
     }
-    std::vector<std::uint32_t> const names_a = named_with(a);
-    std::vector<std::uint32_t> const names_b = named_with(b);
-    out.names_shared = meet(names_a, names_b);
-    out.names_apart = !names_a.empty() && !names_b.empty() && !out.names_shared;
-    std::array<Span, 1> const head_a = {a.head};
-    std::array<Span, 1> const head_b = {b.head};
-    auto const rest_a = outside(content_.of_sentence(a.place, a.sentence), head_a);
-    auto const rest_b = outside(content_.of_sentence(b.place, b.sentence), head_b);
-    out.surroundings = align(content_, {a.place, rest_a}, {b.place, rest_b}).alike();
-    Sentence const& in_a = content_.analysis(a.place).segmentation.sentences[a.sentence];
-    Sentence const& in_b = content_.analysis(b.place).segmentation.sentences[b.sentence];
-    out.copied = in_a.end_token - in_a.first_token >= telling_words &&
-                 a.head.begin - in_a.span.begin == b.head.begin - in_b.span.begin &&
-                 slice(content_.analysis(a.place).article.text(), in_a.span) ==
-                     slice(content_.analysis(b.place).article.text(), in_b.span);
+}
+
+void EventComparer::compare_articles(std::uint32_t first, std::uint32_t second,
+                                     EventComparison& out) {
+    EventMention const& a = mentions_[first];
+    EventMention const& b = mentions_[second];
     out.one_article = a.place == b.place;
+    out.opening = !out.one_article && std::max(a.sentence, b.sentence) < opening_sentences;
     out.articles = articles_alike(a.place, b.place);
+    auto told = [&](std::uint32_t mention, std::uint32_t beside) {
+        std::uint32_t const word = word_of_[mention];
+        std::vector<std::uint32_t> const& there = words_at_[beside];
+        bool const both = !out.one_article && std::binary_search(there.begin(), there.end(), word);
+        std::uint32_t const these = both ? 2 : 1;
+        return static_cast<double>(articles_telling_[word] - these) /
+               static_cast<double>(content_.article_count());
+    };
+    out.told_by = std::max(told(first, b.place), told(second, a.place));
+    out.tellings = tellings_[first] * tellings_[second];
     auto const& published_a = content_.analysis(a.place).article.published;
     auto const& published_b = content_.analysis(b.place).article.published;
     if (published_a && published_b) {
@@ -135,7 +248,6 @@ EventComparison EventComparer::compare(EventMention const& a, EventMention const
             instant(*published_a) - instant(*published_b);
         out.days_apart = std::abs(gap.count());
     }
-    return out;
 }
 
 } // namespace gainsay

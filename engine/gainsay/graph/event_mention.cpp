@@ -102,6 +102,11 @@ class Reader {
     void verb(SentenceTree const& tree, WordIndex i, std::uint32_t sentence) {
         EventMention mention = at(tree, i, sentence);
         mention.word = tree.lemma(i);
+        for (WordIndex const child : tree.children(i)) {
+            if (tree.relation(child) == Relation::compound_prt) {
+                mention.word += " " + tree.lower(child);
+            }
+        }
         WordIndex subject = tree.child(i, Relation::nsubj);
         WordIndex object = tree.child(i, Relation::obj);
         bool passive = subject != no_word && tree.relation(subject) == Relation::nsubj_pass;

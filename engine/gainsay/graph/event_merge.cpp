@@ -2,9 +2,10 @@
 #include <gainsay/graph/event_score.h>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <numeric>
-#include <string>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 
@@ -16,16 +17,20 @@ namespace {
 // it.
 constexpr std::size_t compared_tellings = 48;
 // Members of two events that are compared before they become one.
-constexpr std::size_t compared_members = 6;
+constexpr std::size_t compared_members = 12;
 // What two members that were not compared, or have nothing in common, say for or against.
 constexpr double nothing_known = 0.5;
-constexpr double joined_from = 0.7;
+// No score is surer than this when odds are averaged.
+constexpr double least_score = 1e-3;
+constexpr double joined_from = 0.5;
+// From so many tellings on, an event is like itself to a degree that tells something.
+constexpr std::size_t several_tellings = 8;
 
 class Merger {
   public:
     Merger(std::vector<EventMention> const& mentions, StoryContent const& content,
            Lexicon const& lexicon)
-        : mentions_(mentions), content_(content), comparer_(content, lexicon), lexicon_(lexicon) {}
+        : mentions_(mentions), comparer_(mentions, content, lexicon), lexicon_(lexicon) {}
 
     StoryEvents run() {
         std::vector<JoinedMentions> candidates = likely_pairs();
@@ -66,50 +71,51 @@ class Merger {
   private:
     // Pairs whose words are akin and whose score speaks for one event.
     std::vector<JoinedMentions> likely_pairs() {
-        std::unordered_map<std::string, std::vector<std::uint32_t>> told_before; // by word
+        std::vector<std::vector<std::uint32_t>> told_before(comparer_.word_count());
         std::vector<JoinedMentions> out;
-        for (std::uint32_t b = 0; b < mentions_.size(); ++b) {
-            for (std::string const& word : akin(mentions_[b])) {
-                auto const at = told_before.find(word);
-                if (at == told_before.end()) {
-                    continue;
-                }
-                std::vector<std::uint32_t> const& list = at->second;
-                std::size_t const first = list.size() - std::min(list.size(), compared_tellings);
-                for (std::size_t i = first; i < list.size(); ++i) {
-                    double const score = score_of(list[i], b);
-                    if (score >= joined_from) {
-                        out.push_back({list[i], b, score,
-                                       comparer_.compare(mentions_[list[i]], mentions_[b])});
-                    }
+        auto compare_with = [&](std::uint32_t word, std::uint32_t b) {
+            std::vector<std::uint32_t> const& list = told_before[word];
+            std::size_t const first = list.size() - std::min(list.size(), compared_tellings);
+            for (std::size_t i = first; i < list.size(); ++i) {
+                if (auto const pair = likely_pair(list[i], b)) {
+                    out.push_back(*pair);
                 }
             }
-            told_before[mentions_[b].word].push_back(b);
+        };
+        for (std::uint32_t b = 0; b < mentions_.size(); ++b) {
+            std::uint32_t const word = comparer_.word(b);
+            compare_with(word, b);
+            for (RelatedWord const& other : comparer_.related(word)) {
+                compare_with(other.word, b);
+            }
+            told_before[word].push_back(b);
         }
         return out;
     }
 
-    // The words in which others may tell of the same.
-    std::vector<std::string> akin(EventMention const& mention) const {
-        std::vector<std::string> out = {mention.word};
-        for (ContentItem const& item : content_.within(mention.place, mention.head)) {
-            if (item.kind == ContentKind::word) {
-                for (RelatedTerm const& related : content_.related(item.term)) {
-                    out.emplace_back(content_.text(related.term));
-                }
-            }
+    // Nothing where the score speaks against it; then the surroundings are most often not needed.
+    std::optional<JoinedMentions> likely_pair(std::uint32_t a, std::uint32_t b) {
+        EventMention const& x = mentions_[a];
+        EventMention const& y = mentions_[b];
+        EventComparison why = comparer_.outline(a, b);
+        if (highest_event_score(why, x, y, lexicon_) < joined_from) {
+            return std::nullopt;
         }
-        std::sort(out.begin(), out.end());
-        out.erase(std::unique(out.begin(), out.end()), out.end());
-        return out;
+        why.surroundings = comparer_.surroundings_alike(a, b);
+        double const score = event_score(why, x, y, lexicon_);
+        scores_.emplace(key_of(a, b), score);
+        return score >= joined_from ? std::optional(JoinedMentions{a, b, score, why})
+                                    : std::nullopt;
+    }
+
+    static std::uint64_t key_of(std::uint32_t a, std::uint32_t b) {
+        return (std::uint64_t{a} << 32) | b;
     }
 
     double score_of(std::uint32_t a, std::uint32_t b) {
-        std::uint64_t const key = (std::uint64_t{a} << 32) | b;
-        auto const [at, is_new] = scores_.try_emplace(key, 0);
+        auto const [at, is_new] = scores_.try_emplace(key_of(a, b), 0);
         if (is_new) {
-            at->second = event_score(comparer_.compare(mentions_[a], mentions_[b]), mentions_[a],
-                                     mentions_[b], lexicon_);
+            at->second = event_score(comparer_.compare(a, b), mentions_[a], mentions_[b], lexicon_);
         }
         return at->second;
     }
@@ -131,23 +137,46 @@ class Merger {
         members_[y].clear();
     }
 
-    // Whether two events are one in the mean over some of their members.
+    // Whether two events are one in the mean over some of their tellings, and where both have
+    // several, no less like each other than one of them is like itself.
     bool fits(std::uint32_t x, std::uint32_t y) {
-        double sum = 0;
+        Mean const between = mean(members_[x], members_[y]);
+        if (between.score < joined_from) {
+            return false;
+        }
+        bool const several = std::min(members_[x].size(), members_[y].size()) >= several_tellings;
+        return !several || between.odds >= std::min(mean(members_[x], members_[x]).odds,
+                                                    mean(members_[y], members_[y]).odds);
+    }
+
+    struct Mean {
+        double score = 0;
+        double odds = 0; // logarithm
+    };
+
+    // Of the scores of pairs of two tellings.
+    Mean mean(std::vector<std::uint32_t> const& x, std::vector<std::uint32_t> const& y) {
+        Mean out;
         std::size_t count = 0;
-        for (std::size_t i = 0; i < std::min(members_[x].size(), compared_members); ++i) {
-            for (std::size_t j = 0; j < std::min(members_[y].size(), compared_members); ++j) {
-                auto const [a, b] = std::minmax(members_[x][i], members_[y][j]);
-                bool const akin = comparer_.likeness(mentions_[a], mentions_[b]) > 0;
-                sum += akin ? score_of(a, b) : nothing_known;
+        for (std::size_t i = 0; i < std::min(x.size(), compared_members); ++i) {
+            for (std::size_t j = 0; j < std::min(y.size(), compared_members); ++j) {
+                if (x[i] == y[j]) {
+                    continue;
+                }
+                auto const [a, b] = std::minmax(x[i], y[j]);
+                double const score = comparer_.likeness(a, b) > 0 ? score_of(a, b) : nothing_known;
+                double const within = std::clamp(score, least_score, 1 - least_score);
+                out.score += score;
+                out.odds += std::log(within / (1 - within));
                 ++count;
             }
         }
-        return sum >= joined_from * static_cast<double>(count);
+        out.score /= static_cast<double>(count);
+        out.odds /= static_cast<double>(count);
+        return out;
     }
 
     std::vector<EventMention> const& mentions_;
-    StoryContent const& content_;
     EventComparer comparer_;
     Lexicon const& lexicon_;
     std::vector<std::uint32_t> root_;

@@ -19,19 +19,6 @@ std::string plain_head(std::string head) {
     return head == "people" || head == "persons" ? "person" : head;
 }
 
-template <class List>
-bool meet(List const& a, List const& b) {
-    auto i = a.begin();
-    auto j = b.begin();
-    while (i != a.end() && j != b.end()) {
-        if (*i == *j) {
-            return true;
-        }
-        *i < *j ? ++i : ++j;
-    }
-    return false;
-}
-
 } // namespace
 
 Participant participant(Analysis const& analysis, Described const& phrase,
@@ -150,37 +137,14 @@ EventFrame frame_event(Analysis const& analysis, Assertion const& assertion,
     for (Argument const& argument : assertion.arguments) {
         std::vector<std::uint32_t> const named = places.within(argument.phrase.span);
         out.others.insert(out.others.end(), named.begin(), named.end());
+        if (argument.role != "time" && argument.role != "by") {
+            out.adjuncts.push_back({argument.role, who(argument.phrase)});
+        }
     }
     std::sort(out.others.begin(), out.others.end());
     out.others.erase(std::unique(out.others.begin(), out.others.end()), out.others.end());
     out.place = assertion.place ? places.node(assertion.place->entity) : no_entity;
     return out;
-}
-
-Truth same(Participant const& a, Participant const& b, Lexicon const& lexicon) {
-    if (a.empty() || b.empty()) {
-        return Truth::unknown;
-    }
-    if (a.head_entity != no_entity && b.head_entity != no_entity) {
-        return truth(a.head_entity == b.head_entity || meet(a.entities, b.entities));
-    }
-    bool const named_a = !a.entities.empty();
-    bool const named_b = !b.entities.empty();
-    if (!a.head.empty() && !b.head.empty()) {
-        if (a.head != b.head && !lexicon.synonymous(a.head, b.head)) {
-            return truth(false);
-        }
-        // "the mayor of Lund" is not "the mayor of Turku", "the grain treaty" not "the gas treaty".
-        if (named_a && named_b && !meet(a.entities, b.entities)) {
-            return Truth::no;
-        }
-        if (!a.words.empty() && !b.words.empty() && !meet(a.words, b.words)) {
-            return Truth::unknown;
-        }
-        return Truth::yes;
-    }
-    // A name against a description, or a list against one of it.
-    return named_a && named_b && meet(a.entities, b.entities) ? Truth::yes : Truth::unknown;
 }
 
 } // namespace gainsay

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <gainsay/assertion/analysis.h>
-#include <gainsay/base/truth.h>
 
 #include <cstdint>
 #include <string>
@@ -22,11 +21,18 @@ struct Participant {
     [[nodiscard]] bool empty() const { return entities.empty() && head.empty(); }
 };
 
+// What a preposition leads to: "in March", "with the minister", "into the river".
+struct Adjunct {
+    std::string preposition;
+    Participant what;
+};
+
 // Who does it, who or what it is done to, who else and where.
 struct EventFrame {
     std::string predicate;
     Participant agent;
     Participant patient;
+    std::vector<Adjunct> adjuncts;     // without times and "by" whom
     std::vector<std::uint32_t> others; // nodes named in arguments, ascending
     std::uint32_t place = no_entity;
 };
@@ -44,9 +50,6 @@ struct Described {
 
 [[nodiscard]] EventFrame frame_event(Analysis const& analysis, Assertion const& assertion,
                                      EntityPlaces const& places, Lexicon const& lexicon);
-
-// yes: they can only be the same; no: they cannot be; unknown otherwise.
-[[nodiscard]] Truth same(Participant const& a, Participant const& b, Lexicon const& lexicon);
 
 // The mentions of an article by position.
 class EntityPlaces {

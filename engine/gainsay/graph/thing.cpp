@@ -11,6 +11,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 namespace gainsay {
@@ -29,6 +30,7 @@ struct Thing {
     Span head;
     std::vector<std::string> modifiers; // base forms, sorted
     std::vector<std::uint32_t> names;   // nodes named before the head, ascending
+    EntityKind kind = EntityKind::other;
     bool definite = false;              // "the dam", "this dam"
     bool counted = false;               // a number or an ordinal is among the modifiers
 };
@@ -41,8 +43,15 @@ bool meet(List const& a, List const& b) {
 }
 
 // Whether what stands before the heads lets two be one.
-bool compatible(Thing const& a, Thing const& b, Lexicon const& lexicon) {
-    if (!a.names.empty() && !b.names.empty() && !meet(a.names, b.names)) {
+bool compatible(Thing const& a, Thing const& b, std::vector<EntityNode> const& nodes,
+                Lexicon const& lexicon) {
+    // "the old Lund bridge" may be "the Berg bridge", but no bridge of Turku.
+    bool const apart = std::any_of(a.names.begin(), a.names.end(), [&](std::uint32_t x) {
+        return std::any_of(b.names.begin(), b.names.end(), [&](std::uint32_t y) {
+            return nodes[x].kind == nodes[y].kind;
+        });
+    });
+    if (apart && !meet(a.names, b.names)) {
         return false;
     }
     if (a.counted && b.counted && a.modifiers != b.modifiers) {
@@ -91,14 +100,15 @@ class Finder {
           lexicon_(lexicon) {}
 
     void run() {
+        index_names();
         for (std::uint32_t place = 0; place < articles_.size(); ++place) {
             read(place);
         }
-        for (auto& [key, things] : by_word_) {
+        for (auto& [key, things] : by_kind_) {
             if (!key.second) {
                 give_to_bearer(key.first, things);
             }
-            merge(key.first, things);
+            merge(things);
         }
         for (EntityNode& node : entities_.nodes) {
             std::sort(node.mentions.begin(), node.mentions.end(), in_text_order);
@@ -111,7 +121,48 @@ class Finder {
     }
 
   private:
-    using Key = std::pair<std::string, bool>; // base form, plural
+    using Key = std::pair<std::string, bool>; // kind of thing, plural
+
+    // One for all nouns whose commonest sense is the same: "film" and "movie".
+    [[nodiscard]] std::string kind_of_thing(std::string const& noun) const {
+        std::vector<std::uint32_t> const senses = lexicon_.senses(noun, WordClass::noun);
+        return senses.empty() ? noun : "#" + std::to_string(senses.front());
+    }
+
+    void index_names() {
+        for (std::size_t place = 0; place < articles_.size(); ++place) {
+            Analysis const& analysis = analyses_[articles_[place]];
+            for (EntityIndex e = 0; e < analysis.entities.size(); ++e) {
+                for (Span const mention : analysis.entities[e].mentions) {
+                    std::uint32_t const node = entities_.node_of[place][e];
+                    auto const [at, is_new] = names_.try_emplace(
+                        name_form(slice(analysis.article.text(), mention)), node);
+                    at->second = at->second == node ? node : no_entity;
+                }
+            }
+        }
+    }
+
+    // What other articles know by name: "the 2012 Sea Eagles", "the Vale navy".
+    [[nodiscard]] std::uint32_t named_elsewhere(SentenceTree const& tree, Words const& phrase,
+                                                WordIndex head, std::uint32_t place) const {
+        std::string_view const text = analyses_[articles_[place]].article.text();
+        for (std::size_t first = 0; first < phrase.size() && phrase[first] <= head; ++first) {
+            WordIndex const begin = phrase[first];
+            std::string const form =
+                name_form(slice(text, cover(tree.span(begin), tree.span(head))));
+            bool const tells = form.find(' ') != std::string::npos ||
+                               (head > 0 && tree.upos(head) == Upos::propn);
+            auto const at = names_.find(form);
+            if (tells && at != names_.end()) {
+                return at->second;
+            }
+            if (tree.upos(begin) == Upos::propn) {
+                break; // "the Vale navy" is not any navy
+            }
+        }
+        return no_entity;
+    }
 
     void read(std::uint32_t place) {
         Analysis const& analysis = analyses_[articles_[place]];
@@ -165,7 +216,7 @@ class Finder {
         bool const said =
             node != no_entity && lexicon_.field(word, WordClass::noun) == field_of(node);
         if (said) {
-            ++bearers_[word][node];
+            ++bearers_[kind_of_thing(word)][node];
             entities_.nodes[node].mentions.push_back({articles_[place], tree.span(i)});
             described_.insert({place, tree.span(i)});
         }
@@ -187,8 +238,8 @@ class Finder {
     }
 
     // "the actress" where nearly all in the story that are called actresses are one.
-    void give_to_bearer(std::string const& word, std::vector<Thing>& things) {
-        auto const bearers = bearers_.find(word);
+    void give_to_bearer(std::string const& kind, std::vector<Thing>& things) {
+        auto const bearers = bearers_.find(kind);
         if (bearers == bearers_.end()) {
             return;
         }
@@ -218,10 +269,14 @@ class Finder {
         }
         Thing thing{place, tree.span(i), tree.span(i), {}, {}};
         WordIndex const determiner = tree.child(i, Relation::det);
-        thing.definite = determiner != no_word &&
-                         (tree.lower(determiner) == "the" || tree.lower(determiner) == "this");
+        // Headlines leave the article out: "Actress held in Ostby".
+        bool const bare_person = determiner == no_word && tree.xpos(i) != Xpos::nns &&
+                                 lexicon_.field(word, WordClass::noun) == WordField::person;
+        thing.definite = bare_person || (determiner != no_word && (tree.lower(determiner) == "the" ||
+                                                                  tree.lower(determiner) == "this"));
         bool first = true;
-        for (WordIndex const w : phrase_words(tree, i, PhraseSize::name)) {
+        Words const phrase = phrase_words(tree, i, PhraseSize::name);
+        for (WordIndex const w : phrase) {
             if (w > i) {
                 break;
             }
@@ -232,22 +287,28 @@ class Finder {
                                upos == Upos::num || upos == Upos::verb;
             if (w != i && tells && places_[place].last(tree.span(w)) == no_entity) {
                 thing.modifiers.push_back(lexicon_.lemma(tree.lower(w), WordClass::noun));
-                thing.counted = thing.counted || upos == Upos::num || is_ordinal(tree.lower(w));
+                bool const number = tree.is(w, Relation::nummod) && tree.head(w) == i;
+                thing.counted = thing.counted || number || is_ordinal(tree.lower(w));
             }
+        }
+        if (auto const node = named_elsewhere(tree, phrase, i, place); node != no_entity) {
+            entities_.nodes[node].mentions.push_back({articles_[place], thing.span});
+            return;
         }
         std::sort(thing.modifiers.begin(), thing.modifiers.end());
         thing.names = places_[place].within(thing.span);
         bool const plural = tree.xpos(i) == Xpos::nns || tree.xpos(i) == Xpos::nnps;
-        by_word_[{std::move(word), plural}].push_back(std::move(thing));
+        thing.kind = kind_of(word, lexicon_);
+        by_kind_[{kind_of_thing(word), plural}].push_back(std::move(thing));
     }
 
-    void merge(std::string const& word, std::vector<Thing> const& things) {
+    void merge(std::vector<Thing> const& things) {
         std::vector<std::vector<std::size_t>> groups;
         auto fits = [&](std::vector<std::size_t> const& group, Thing const& thing) {
             auto const last = group.begin() + static_cast<std::ptrdiff_t>(
                                                   std::min(group.size(), compared_mentions));
             return std::all_of(group.begin(), last, [&](std::size_t other) {
-                return compatible(things[other], thing, lexicon_);
+                return compatible(things[other], thing, entities_.nodes, lexicon_);
             });
         };
         // Who is described more closely first; bare ones join whom the same article describes, or
@@ -271,7 +332,7 @@ class Finder {
             if (best == groups.end()) {
                 groups.push_back({i});
                 if (groups.size() > compared_groups) {
-                    append(word, things, groups.front());
+                    append(things, groups.front());
                     groups.erase(groups.begin());
                 }
             } else {
@@ -280,14 +341,15 @@ class Finder {
         }
         for (std::vector<std::size_t>& group : groups) {
             std::sort(group.begin(), group.end());
-            append(word, things, group);
+            append(things, group);
         }
     }
 
-    void append(std::string const& word, std::vector<Thing> const& things,
-                std::vector<std::size_t> const& group) {
-        EntityNode node{
-            static_cast<std::uint32_t>(entities_.nodes.size()), kind_of(word, lexicon_), {}, {}};
+    void append(std::vector<Thing> const& things, std::vector<std::size_t> const& group) {
+        EntityNode node{static_cast<std::uint32_t>(entities_.nodes.size()),
+                        things[group.front()].kind,
+                        {},
+                        {}};
         for (std::size_t const i : group) {
             Thing const& thing = things[i];
             ArticleIndex const article = articles_[thing.place];
@@ -305,8 +367,9 @@ class Finder {
     std::vector<ArticleIndex> const& articles_;
     std::vector<EntityPlaces> const& places_;
     Lexicon const& lexicon_;
-    std::map<Key, std::vector<Thing>> by_word_;
-    std::map<std::string, std::map<std::uint32_t, std::size_t>> bearers_; // by what they are called
+    std::unordered_map<std::string, std::uint32_t> names_; // nodes; no_entity: of two
+    std::map<Key, std::vector<Thing>> by_kind_;
+    std::map<std::string, std::map<std::uint32_t, std::size_t>> bearers_; // by kind of thing
     std::set<std::pair<std::uint32_t, Span>> described_; // words that were given to a node
 };
 

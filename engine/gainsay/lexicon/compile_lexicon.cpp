@@ -353,6 +353,30 @@ class TextPool {
     std::vector<char> characters_;
 };
 
+// An open hash of at least `room` slots, a power of two.
+class Slots {
+  public:
+    explicit Slots(std::size_t room) {
+        std::size_t count = 1;
+        while (count < room) {
+            count *= 2;
+        }
+        slots_.assign(count, format::none);
+    }
+    void put(std::uint64_t hash, std::uint32_t number) {
+        std::size_t const mask = slots_.size() - 1;
+        auto slot = static_cast<std::uint32_t>(hash) & mask;
+        while (slots_[slot] != format::none) {
+            slot = (slot + 1) & mask;
+        }
+        slots_[slot] = number;
+    }
+    [[nodiscard]] std::vector<std::uint32_t> const& all() const { return slots_; }
+
+  private:
+    std::vector<std::uint32_t> slots_;
+};
+
 std::string Compiler::bytes() const {
     TextPool pool;
     std::map<WordKey, std::uint32_t> numbers;
@@ -380,19 +404,11 @@ std::string Compiler::bytes() const {
         append(derivations, word.derivations);
         append(antonyms, word.antonyms);
     }
-    std::uint32_t slot_count = 1;
-    while (slot_count < entries.size() * 3 / 2) {
-        slot_count *= 2;
-    }
-    std::vector<std::uint32_t> slots(slot_count, format::none);
+    Slots slots(entries.size() * 3 / 2);
     std::string const* previous = nullptr;
     for (auto const& [key, number] : numbers) {
         if (previous == nullptr || *previous != key.first) {
-            auto slot = static_cast<std::uint32_t>(format::hash_word(key.first)) & (slot_count - 1);
-            while (slots[slot] != format::none) {
-                slot = (slot + 1) & (slot_count - 1);
-            }
-            slots[slot] = number;
+            slots.put(format::hash_word(key.first), number);
         }
         previous = &key.first;
     }
@@ -412,26 +428,32 @@ std::string Compiler::bytes() const {
         });
         return rows;
     };
-    std::vector<format::Exception> exceptions;
-    for (ListRow const& row : sorted(exceptions_)) {
-        exceptions.push_back({row.list, pool.add(row.word), pool.add(row.value)});
-    }
-    std::vector<format::Listed> listed;
-    for (ListRow const& row : sorted(listed_)) {
-        listed.push_back({row.list, pool.add(row.word), pool.add(row.value)});
-    }
-
     Writer writer;
+    auto table = [&](format::Section section, format::Section slots_section,
+                     std::vector<ListRow> const& rows) {
+        std::vector<format::Row> out;
+        Slots places(rows.size() * 3); // most words asked for are not there: empty slots tell
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            out.push_back({rows[i].list, pool.add(rows[i].word), pool.add(rows[i].value)});
+            if (i == 0 || std::tie(rows[i].list, rows[i].word) !=
+                              std::tie(rows[i - 1].list, rows[i - 1].word)) {
+                places.put(format::hash_word(rows[i].word, rows[i].list),
+                           static_cast<std::uint32_t>(i));
+            }
+        }
+        writer.section(section, out);
+        writer.section(slots_section, places.all());
+    };
+    table(format::exceptions, format::exception_slots, sorted(exceptions_));
+    table(format::listed, format::listed_slots, sorted(listed_));
     writer.section(format::text, pool.characters());
     writer.section(format::entries, entries);
-    writer.section(format::slots, slots);
+    writer.section(format::slots, slots.all());
     writer.section(format::senses, senses);
     writer.section(format::synsets, synsets);
     writer.section(format::hypernyms, hypernyms);
     writer.section(format::derivations, derivations);
     writer.section(format::antonyms, antonyms);
-    writer.section(format::exceptions, exceptions);
-    writer.section(format::listed, listed);
     return writer.finish();
 }
 

@@ -68,7 +68,12 @@ struct Lexicon::Data {
         auto const characters = section<char>(format::text);
         return {characters.data() + text.begin, text.size};
     }
-    [[nodiscard]] std::optional<std::uint32_t> first_entry(std::string_view word) const;
+    // The entries of a word, one a class: `first` and those up to `last`.
+    struct Entries {
+        std::uint32_t first = 0;
+        std::uint32_t last = 0;
+    };
+    [[nodiscard]] Entries entries_of(std::string_view word) const;
     [[nodiscard]] std::optional<std::uint32_t> entry(std::string_view word, WordClass c) const;
     [[nodiscard]] std::optional<std::uint32_t> irregular(std::string_view word, WordClass c) const;
     [[nodiscard]] std::optional<std::uint32_t> regular(std::string_view word, WordClass c) const;
@@ -80,7 +85,11 @@ struct Lexicon::Data {
         auto const entries = section<format::Entry>(format::entries);
         return a && (!b || entries[*b].frequency <= entries[*a].frequency) ? a : b;
     }
-    [[nodiscard]] format::Listed const* listed(std::string_view word, WordList list) const;
+    // The rows of a group and word.
+    [[nodiscard]] std::span<format::Row const> rows(format::Section table, format::Section slots,
+                                                    std::uint32_t group,
+                                                    std::string_view word) const;
+    [[nodiscard]] format::Row const* listed(std::string_view word, WordList list) const;
     [[nodiscard]] std::span<std::uint32_t const> run(format::Section list, std::uint32_t entry,
                                                      std::uint32_t format::Entry::*first) const {
         auto const entries = section<format::Entry>(format::entries);
@@ -119,8 +128,10 @@ constexpr std::array<std::size_t, format::section_count> record_sizes = {1,
                                                                          4,
                                                                          4,
                                                                          4,
-                                                                         sizeof(format::Exception),
-                                                                         sizeof(format::Listed)};
+                                                                         sizeof(format::Row),
+                                                                         sizeof(format::Row),
+                                                                         4,
+                                                                         4};
 
 } // namespace
 
@@ -143,7 +154,6 @@ char const* Lexicon::Data::fault() const {
     }
     auto const entries = section<format::Entry>(format::entries);
     auto const synsets = section<format::Synset>(format::synsets);
-    auto const slots = section<std::uint32_t>(format::slots);
     auto const sense_numbers = section<std::uint32_t>(format::senses);
     auto const hypernyms = section<std::uint32_t>(format::hypernyms);
     auto const derivations = section<std::uint32_t>(format::derivations);
@@ -159,24 +169,30 @@ char const* Lexicon::Data::fault() const {
     }
     std::size_t const words = entries.size() - 1;
     std::size_t const sets = synsets.size() - 1;
-    bool const slots_fit = !slots.empty() && (slots.size() & (slots.size() - 1)) == 0 &&
-                           std::find(slots.begin(), slots.end(), format::none) != slots.end() &&
-                           std::all_of(slots.begin(), slots.end(), [&](std::uint32_t slot) {
-                               return slot < words || slot == format::none;
-                           });
-    if (!slots_fit || !all_below(sense_numbers, sets) || !all_below(hypernyms, sets) ||
-        !all_below(derivations, words) || !all_below(antonyms, words)) {
+    auto const exceptions = section<format::Row>(format::exceptions);
+    auto const lists = section<format::Row>(format::listed);
+    auto const slots_fit = [&](format::Section section_of_slots, std::size_t limit) {
+        auto const slots = section<std::uint32_t>(section_of_slots);
+        return !slots.empty() && (slots.size() & (slots.size() - 1)) == 0 &&
+               std::find(slots.begin(), slots.end(), format::none) != slots.end() &&
+               std::all_of(slots.begin(), slots.end(), [&](std::uint32_t slot) {
+                   return slot < limit || slot == format::none;
+               });
+    };
+    if (!slots_fit(format::slots, words) ||
+        !slots_fit(format::exception_slots, exceptions.size()) ||
+        !slots_fit(format::listed_slots, lists.size()) || !all_below(sense_numbers, sets) ||
+        !all_below(hypernyms, sets) || !all_below(derivations, words) ||
+        !all_below(antonyms, words)) {
         return "a number points outside";
     }
-    auto const exceptions = section<format::Exception>(format::exceptions);
-    auto const lists = section<format::Listed>(format::listed);
-    bool const texts_fit =
-        std::all_of(entries.begin(), entries.end(),
-                    [&](auto const& e) { return text_fits(e.word); }) &&
-        std::all_of(exceptions.begin(), exceptions.end(),
-                    [&](auto const& e) { return text_fits(e.form) && text_fits(e.base); }) &&
-        std::all_of(lists.begin(), lists.end(),
-                    [&](auto const& e) { return text_fits(e.word) && text_fits(e.value); });
+    auto const fits = [&](format::Row const& row) {
+        return text_fits(row.word) && text_fits(row.value);
+    };
+    bool const texts_fit = std::all_of(entries.begin(), entries.end(),
+                                       [&](auto const& e) { return text_fits(e.word); }) &&
+                           std::all_of(exceptions.begin(), exceptions.end(), fits) &&
+                           std::all_of(lists.begin(), lists.end(), fits);
     return texts_fit ? nullptr : "a word lies outside";
 }
 
@@ -207,26 +223,28 @@ Result<Lexicon> Lexicon::load(std::string const& folder) {
     return lexicon;
 }
 
-std::optional<std::uint32_t> Lexicon::Data::first_entry(std::string_view word) const {
+Lexicon::Data::Entries Lexicon::Data::entries_of(std::string_view word) const {
     auto const slots = section<std::uint32_t>(format::slots);
     auto const entries = section<format::Entry>(format::entries);
     std::size_t const mask = slots.size() - 1;
     auto slot = static_cast<std::uint32_t>(format::hash_word(word)) & mask;
     for (; slots[slot] != format::none; slot = (slot + 1) & mask) {
-        if (text(entries[slots[slot]].word) == word) {
-            return slots[slot];
+        std::uint32_t const first = slots[slot];
+        if (text(entries[first].word) == word) {
+            std::uint32_t last = first + 1;
+            while (last + 1 < entries.size() && text(entries[last].word) == word) {
+                ++last;
+            }
+            return {first, last};
         }
     }
-    return std::nullopt;
+    return {};
 }
 
 std::optional<std::uint32_t> Lexicon::Data::entry(std::string_view word, WordClass c) const {
-    auto const first = first_entry(word);
-    if (!first) {
-        return std::nullopt;
-    }
     auto const entries = section<format::Entry>(format::entries);
-    for (std::uint32_t i = *first; i + 1 < entries.size() && text(entries[i].word) == word; ++i) {
+    auto const [first, last] = entries_of(word);
+    for (std::uint32_t i = first; i < last; ++i) {
         if (entries[i].word_class == static_cast<std::uint32_t>(c)) {
             return i;
         }
@@ -236,14 +254,9 @@ std::optional<std::uint32_t> Lexicon::Data::entry(std::string_view word, WordCla
 
 std::optional<std::uint32_t> Lexicon::Data::irregular(std::string_view word, WordClass c) const {
     std::optional<std::uint32_t> best;
-    auto const exceptions = section<format::Exception>(format::exceptions);
-    auto const key = std::pair(static_cast<std::uint32_t>(c), word);
-    auto at = std::lower_bound(exceptions.begin(), exceptions.end(), key,
-                               [&](format::Exception const& e, auto const& k) {
-                                   return std::pair(e.word_class, text(e.form)) < k;
-                               });
-    for (; at != exceptions.end() && at->word_class == key.first && text(at->form) == word; ++at) {
-        best = commoner(best, entry(text(at->base), c));
+    for (format::Row const& row :
+         rows(format::exceptions, format::exception_slots, static_cast<std::uint32_t>(c), word)) {
+        best = commoner(best, entry(text(row.value), c));
     }
     return best;
 }
@@ -280,15 +293,29 @@ std::optional<std::uint32_t> Lexicon::Data::entry_of_form(std::string_view word,
     return regular(word, c);
 }
 
-format::Listed const* Lexicon::Data::listed(std::string_view word, WordList list) const {
-    auto const lists = section<format::Listed>(format::listed);
-    auto const key = std::pair(static_cast<std::uint32_t>(list), word);
-    auto const at = std::lower_bound(lists.begin(), lists.end(), key,
-                                     [&](format::Listed const& row, auto const& k) {
-                                         return std::pair(row.list, text(row.word)) < k;
-                                     });
-    bool const found = at != lists.end() && at->list == key.first && text(at->word) == word;
-    return found ? &*at : nullptr;
+std::span<format::Row const> Lexicon::Data::rows(format::Section table, format::Section table_slots,
+                                                 std::uint32_t group, std::string_view word) const {
+    auto const all = section<format::Row>(table);
+    auto const slots = section<std::uint32_t>(table_slots);
+    auto const is_wanted = [&](format::Row const& row) {
+        return row.group == group && text(row.word) == word;
+    };
+    std::size_t const mask = slots.size() - 1;
+    auto slot = static_cast<std::uint32_t>(format::hash_word(word, group)) & mask;
+    for (; slots[slot] != format::none; slot = (slot + 1) & mask) {
+        auto const rest = all.subspan(slots[slot]);
+        if (is_wanted(rest.front())) {
+            auto const end = std::find_if_not(rest.begin(), rest.end(), is_wanted);
+            return rest.first(static_cast<std::size_t>(end - rest.begin()));
+        }
+    }
+    return {};
+}
+
+format::Row const* Lexicon::Data::listed(std::string_view word, WordList list) const {
+    auto const found =
+        rows(format::listed, format::listed_slots, static_cast<std::uint32_t>(list), word);
+    return found.empty() ? nullptr : &found.front();
 }
 
 bool Lexicon::is(std::string_view word, WordClass word_class) const {
@@ -344,30 +371,18 @@ bool Lexicon::synonymous(std::string_view a, std::string_view b) const {
     if (a == b) {
         return true;
     }
-    auto share = [&](std::uint32_t x, std::uint32_t y) {
-        return x == y || common(data_->senses(x), data_->senses(y));
-    };
-    auto derived = [&](std::uint32_t entry) {
-        return data_->run(format::derivations, entry, &format::Entry::first_derivation);
-    };
-    for (WordClass const class_a : all_classes) {
-        auto const x = data_->entry(a, class_a);
-        for (WordClass const class_b : all_classes) {
-            auto const y = data_->entry(b, class_b);
-            if (!x || !y) {
-                continue;
-            }
-            if (class_a == class_b) {
-                if (share(*x, *y)) {
-                    return true;
-                }
-                continue;
-            }
+    auto const entries = data_->section<format::Entry>(format::entries);
+    auto const [first_x, last_x] = data_->entries_of(a);
+    auto const [first_y, last_y] = data_->entries_of(b);
+    for (std::uint32_t x = first_x; x < last_x; ++x) {
+        auto const derived = data_->run(format::derivations, x, &format::Entry::first_derivation);
+        for (std::uint32_t y = first_y; y < last_y; ++y) {
             // Derivation leads from one class to another; within a class it links too much.
-            for (std::uint32_t const step : derived(*x)) {
-                if (step == *y) {
-                    return true;
-                }
+            bool const linked = entries[x].word_class == entries[y].word_class
+                                    ? common(data_->senses(x), data_->senses(y))
+                                    : std::find(derived.begin(), derived.end(), y) != derived.end();
+            if (linked) {
+                return true;
             }
         }
     }

@@ -14,21 +14,23 @@
 namespace gainsay::lexicon_format {
 
 inline constexpr std::array<char, 8> magic = {'G', 'S', 'L', 'E', 'X', 'I', 'C', '\n'};
-inline constexpr std::uint32_t version = 2; // raise with every change of a record
+inline constexpr std::uint32_t version = 3; // raise with every change of a record
 inline constexpr std::uint32_t byte_order = 0x01020304;
 inline constexpr std::uint32_t none = 0xFFFFFFFF;
 
 enum Section : std::uint32_t {
-    text,        // char: all words, one after the other
-    entries,     // Entry, by word, then class; one more at the end
-    slots,       // uint32: open hash of words, the first entry of the word or `none`
-    senses,      // uint32: synsets of an entry, the commonest sense first
-    synsets,     // Synset; one more at the end
-    hypernyms,   // uint32: broader synsets of a synset
-    derivations, // uint32: entries an entry is derived from or gives rise to
-    antonyms,    // uint32: entries of opposite sense
-    exceptions,  // Exception, by class, then form
-    listed,      // Listed, by list, then word
+    text,            // char: all words, one after the other
+    entries,         // Entry, by word, then class; one more at the end
+    slots,           // uint32: open hash of words, the first entry of the word or `none`
+    senses,          // uint32: synsets of an entry, the commonest sense first
+    synsets,         // Synset; one more at the end
+    hypernyms,       // uint32: broader synsets of a synset
+    derivations,     // uint32: entries an entry is derived from or gives rise to
+    antonyms,        // uint32: entries of opposite sense
+    exceptions,      // Row: class, irregular form, base form
+    listed,          // Row: list, word, what the list says of it (may be empty)
+    exception_slots, // uint32: open hash of rows, the first of its group and word or `none`
+    listed_slots,    // uint32: the same
     section_count
 };
 
@@ -67,21 +69,16 @@ struct Synset {
     std::uint32_t field; // number of the lexicographer file
 };
 
-struct Exception {
-    std::uint32_t word_class;
-    Text form;
-    Text base;
-};
-
-struct Listed {
-    std::uint32_t list;
+// Rows are sorted by group, then word.
+struct Row {
+    std::uint32_t group;
     Text word;
-    Text value; // what the list says of the word; may be empty
+    Text value;
 };
 
 // FNV-1a.
-[[nodiscard]] inline std::uint64_t hash_word(std::string_view word) {
-    std::uint64_t hash = 0xCBF29CE484222325;
+[[nodiscard]] inline std::uint64_t hash_word(std::string_view word, std::uint32_t group = 0) {
+    std::uint64_t hash = 0xCBF29CE484222325 + group;
     for (char const c : word) {
         hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3;
     }

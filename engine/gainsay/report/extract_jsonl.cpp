@@ -1,4 +1,5 @@
 #include <gainsay/report/extract_jsonl.h>
+#include <gainsay/report/json_line.h>
 #include <gainsay/report/json_output.h>
 #include <gainsay/report/locator.h>
 
@@ -23,8 +24,17 @@ std::string iso(std::chrono::sys_seconds moment) {
 }
 
 // Integers are printed as such; fractions are the shortest decimal that reads back the same.
-Json number(Decimal const& decimal) {
-    return decimal.scale() == 0 ? Json(decimal.digits()) : Json(decimal.to_double());
+void set_number(JsonObject& out, std::string_view key, Decimal const& decimal) {
+    if (decimal.scale() == 0) {
+        out.set(key, decimal.digits());
+    } else {
+        out.set(key, decimal.to_double());
+    }
+}
+
+void set_span(JsonObject& out, Span stored) {
+    out.set("start", stored.begin);
+    out.set("end", stored.end);
 }
 
 std::string entity_id(EntityIndex entity) {
@@ -75,10 +85,10 @@ class Writer {
         Span reading;
         int rank;
         char const* type;
-        Json fields;
+        JsonObject fields;
     };
 
-    void add(Span reading, int rank, char const* type, Json fields) {
+    void add(Span reading, int rank, char const* type, JsonObject fields) {
         lines_.push_back({article_.stored(reading), reading, rank, type, std::move(fields)});
     }
 
@@ -99,35 +109,32 @@ class Writer {
     }
 
     std::string line(Line const& one, Place const& place) const {
-        Json out;
-        out["type"] = one.type;
-        out["path"] = article_.path;
+        JsonObject out;
+        out.set("type", one.type);
+        out.set("path", article_.path);
         if (article_.name != article_.path) {
-            out["article"] = article_.name;
+            out.set("article", article_.name);
         }
-        out["start"] = one.stored.begin;
-        out["end"] = one.stored.end;
-        out["line"] = place.line;
-        out["column"] = place.column;
-        std::string text = article_.file->decode(one.stored);
+        out.set("start", one.stored.begin);
+        out.set("end", one.stored.end);
+        out.set("line", place.line);
+        out.set("column", place.column);
+        std::string const text = article_.file->decode(one.stored);
         std::string_view const plain = slice(article_.text(), one.reading);
-        bool const differs = plain != text;
-        out["text"] = std::move(text);
-        if (differs) {
-            out["plain"] = plain;
+        out.set("text", text);
+        if (plain != text) {
+            out.set("plain", plain);
         }
-        for (auto const& [key, value] : one.fields.items()) {
-            out[key] = value;
-        }
-        return dump(out) + "\n";
+        out.set_all(one.fields);
+        return out.line();
     }
 
-    Json article_fields() const {
-        Json out;
-        out["title"] = article_.title;
-        out["source"] = article_.source;
+    JsonObject article_fields() const {
+        JsonObject out;
+        out.set("title", article_.title);
+        out.set("source", article_.source);
         if (article_.published) {
-            out["published"] = to_string(*article_.published);
+            out.set("published", to_string(*article_.published));
         }
         for (auto const& [key, value] : {std::pair("place", &article_.place),
                                          {"author", &article_.author},
@@ -135,205 +142,219 @@ class Writer {
                                          {"story", &article_.story},
                                          {"wire", &article_.wire}}) {
             if (!value->empty()) {
-                out[key] = *value;
+                out.set(key, *value);
             }
         }
-        out["derived_from"] = article_.derived_from;
-        out["blocks"] = Json::array();
+        out.set("derived_from", article_.derived_from);
+        JsonArray blocks;
         for (Block const& block : article_.blocks) {
-            Span const stored = article_.stored(block.span);
-            out["blocks"].push_back(
-                {{"kind", name(block.kind)}, {"start", stored.begin}, {"end", stored.end}});
+            JsonObject one;
+            one.set("kind", name(block.kind));
+            set_span(one, article_.stored(block.span));
+            blocks.push(one);
         }
+        out.set("blocks", blocks);
         return out;
     }
 
     // {text, start, end}
-    Json stretch(Span reading) const {
+    JsonObject stretch(Span reading) const {
         Span const stored = article_.stored(reading);
-        Json out;
-        out["text"] = article_.file->decode(stored);
-        out["start"] = stored.begin;
-        out["end"] = stored.end;
+        JsonObject out;
+        out.set("text", article_.file->decode(stored));
+        set_span(out, stored);
         return out;
     }
 
-    Json phrase(Phrase const& phrase) const {
-        Json out = stretch(phrase.span);
+    JsonObject phrase(Phrase const& phrase) const {
+        JsonObject out = stretch(phrase.span);
         if (!phrase.head.empty()) {
-            out["head"] = slice(article_.text(), phrase.head);
+            out.set("head", slice(article_.text(), phrase.head));
         }
         if (phrase.entity != no_entity) {
-            out["entity"] = entity_id(phrase.entity);
+            out.set("entity", entity_id(phrase.entity));
         }
         return out;
     }
 
-    Json fields(Assertion const& assertion) const {
-        Json out;
+    JsonObject fields(Assertion const& assertion) const {
+        JsonObject out;
         if (!assertion.subject.span.empty()) {
-            out["subject"] = phrase(assertion.subject);
+            out.set("subject", phrase(assertion.subject));
         }
         if (!assertion.predicate.span.empty()) {
-            out["predicate"] = phrase(assertion.predicate);
-            out["predicate"]["lemma"] = assertion.predicate.lemma;
+            JsonObject predicate = phrase(assertion.predicate);
+            predicate.set("lemma", assertion.predicate.lemma);
             if (!assertion.predicate.governed.empty()) {
-                out["predicate"]["governed"] = assertion.predicate.governed;
+                predicate.set("governed", assertion.predicate.governed);
             }
+            out.set("predicate", predicate);
         }
         if (!assertion.object.span.empty()) {
-            out["object"] = phrase(assertion.object);
+            out.set("object", phrase(assertion.object));
         }
-        out["args"] = Json::array();
+        JsonArray arguments;
         for (Argument const& argument : assertion.arguments) {
-            Json one;
-            one["role"] = argument.role;
-            one.update(phrase(argument.phrase));
-            out["args"].push_back(std::move(one));
+            JsonObject one;
+            one.set("role", argument.role);
+            one.set_all(phrase(argument.phrase));
+            arguments.push(one);
         }
+        out.set("args", arguments);
         if (assertion.nominal) {
-            out["nominal"] = true;
+            out.set("nominal", true);
         }
-        out["polarity"] = name(assertion.polarity);
-        out["modality"] = name(assertion.modality);
-        out["attribution"] = Json::array();
+        out.set("polarity", name(assertion.polarity));
+        out.set("modality", name(assertion.modality));
+        JsonArray attributions;
         for (Attribution const& attribution : assertion.attribution) {
-            Json one;
-            one["speaker"] = phrase(attribution.speaker);
-            one["cue"] = stretch(attribution.cue);
-            one["content"] = stretch(attribution.content);
-            one["form"] = name(attribution.form);
-            out["attribution"].push_back(std::move(one));
+            JsonObject one;
+            one.set("speaker", phrase(attribution.speaker));
+            one.set("cue", stretch(attribution.cue));
+            one.set("content", stretch(attribution.content));
+            one.set("form", name(attribution.form));
+            attributions.push(one);
         }
+        out.set("attribution", attributions);
         if (!assertion.times.empty()) {
-            out["time"] = time_of(assertion.times.front());
+            out.set("time", time_of(assertion.times.front()));
             if (assertion.times.size() > 1) {
-                out["times"] = Json::array();
+                JsonArray times;
                 for (std::uint32_t const index : assertion.times) {
-                    out["times"].push_back(time_of(index));
+                    times.push(time_of(index));
                 }
+                out.set("times", times);
             }
         }
         if (assertion.place) {
-            out["place"] = phrase(*assertion.place);
+            out.set("place", phrase(*assertion.place));
         }
-        out["quantities"] = Json::array();
+        JsonArray quantities;
         for (std::uint32_t const index : assertion.quantities) {
             GAINSAY_EXPECTS(index < analysis_.values.quantities.size(),
                             "assertions name amounts of their article");
             Quantity const& quantity = analysis_.values.quantities[index];
-            Json one = stretch(quantity.span);
-            one.update(fields(quantity));
-            out["quantities"].push_back(std::move(one));
+            JsonObject one = stretch(quantity.span);
+            one.set_all(fields(quantity));
+            quantities.push(one);
         }
-        out["confidence"] = rounded_share(assertion.confidence);
+        out.set("quantities", quantities);
+        out.set("confidence", rounded_share(assertion.confidence));
         return out;
     }
 
-    Json time_of(std::uint32_t index) const {
+    JsonObject time_of(std::uint32_t index) const {
         GAINSAY_EXPECTS(index < analysis_.values.times.size(),
                         "assertions name times of their article");
         TimeExpression const& time = analysis_.values.times[index];
-        Json one = stretch(time.span);
-        one.update(fields(time));
+        JsonObject one = stretch(time.span);
+        one.set_all(fields(time));
         return one;
     }
 
-    Json fields(TimeExpression const& time) const {
-        Json out;
-        out["timex"] = name(time.timex);
-        out["value"] = time.value;
+    JsonObject fields(TimeExpression const& time) const {
+        JsonObject out;
+        out.set("timex", name(time.timex));
+        out.set("value", time.value);
         if (time.interval.earliest) {
-            out["earliest"] = iso(*time.interval.earliest);
+            out.set("earliest", iso(*time.interval.earliest));
         }
         if (time.interval.latest) {
-            out["latest"] = iso(*time.interval.latest);
+            out.set("latest", iso(*time.interval.latest));
         }
         if (time.relation != TimeRelation::at) {
-            out["relation"] = name(time.relation);
+            out.set("relation", name(time.relation));
         }
         if (time.offset) {
-            out["counted_from"] = stretch(time.offset->event);
-            out["counted_from"]["direction"] = time.offset->before ? "before" : "after";
+            JsonObject event = stretch(time.offset->event);
+            event.set("direction", time.offset->before ? "before" : "after");
+            out.set("counted_from", event);
         }
         return out;
     }
 
-    Json fields(Quantity const& quantity) const {
-        Json out;
-        out["value"] = number(quantity.value);
+    JsonObject fields(Quantity const& quantity) const {
+        JsonObject out;
+        set_number(out, "value", quantity.value);
         if (quantity.low) {
-            out["low"] = number(*quantity.low);
+            set_number(out, "low", *quantity.low);
         }
         if (quantity.high) {
-            out["high"] = number(*quantity.high);
+            set_number(out, "high", *quantity.high);
         }
-        out["modifier"] = name(quantity.modifier);
+        out.set("modifier", name(quantity.modifier));
         if (!quantity.unit.empty()) {
-            out["unit"] = quantity.unit;
+            out.set("unit", quantity.unit);
         }
         if (quantity.of) {
-            out["of"] = slice(article_.text(), *quantity.of);
+            out.set("of", slice(article_.text(), *quantity.of));
         }
         return out;
     }
 
-    Json fields(Quote const& quote, EntityIndex entity) const {
-        Json out;
-        out["words"] = slice(article_.text(), quote.words);
+    JsonObject fields(Quote const& quote, EntityIndex entity) const {
+        JsonObject out;
+        out.set("words", slice(article_.text(), quote.words));
         if (quote.speaker) {
-            Json speaker = stretch(*quote.speaker);
+            JsonObject speaker = stretch(*quote.speaker);
             if (entity != no_entity) {
-                speaker["entity"] = entity_id(entity);
+                speaker.set("entity", entity_id(entity));
             }
-            out["speaker"] = std::move(speaker);
+            out.set("speaker", speaker);
         }
         if (quote.cue) {
-            out["cue"] = stretch(*quote.cue);
+            out.set("cue", stretch(*quote.cue));
         }
-        out["form"] = name(quote.form);
+        out.set("form", name(quote.form));
         return out;
     }
 
-    Json fields(Entity const& entity, EntityIndex index) const {
-        Json out;
-        out["id"] = entity_id(index);
-        out["kind"] = name(entity.kind);
-        out["name"] = entity.name;
-        out["named"] = entity.named();
-        for (EntityIndex const member : entity.members) {
-            out["members"].push_back(entity_id(member));
+    JsonObject fields(Entity const& entity, EntityIndex index) const {
+        JsonObject out;
+        out.set("id", entity_id(index));
+        out.set("kind", name(entity.kind));
+        out.set("name", entity.name);
+        out.set("named", entity.named());
+        if (!entity.members.empty()) {
+            JsonArray members;
+            for (EntityIndex const member : entity.members) {
+                members.push(entity_id(member));
+            }
+            out.set("members", members);
         }
-        out["mentions"] = Json::array();
+        JsonArray mentions;
         for (Span const mention : all_mentions(entity)) {
-            Span const stored = article_.stored(mention);
-            out["mentions"].push_back({{"start", stored.begin}, {"end", stored.end}});
+            JsonObject one;
+            set_span(one, article_.stored(mention));
+            mentions.push(one);
         }
+        out.set("mentions", mentions);
         return out;
     }
 
-    Json fields(Role const& role) const {
-        Json out;
-        out["holder"] = stretch(role.name);
-        out["holder"]["entity"] = entity_id(role.holder);
-        out["title"] = stretch(role.title);
-        out["office"] = role.head;
-        out["ranks"] = role.ranks;
+    JsonObject fields(Role const& role) const {
+        JsonObject out;
+        JsonObject holder = stretch(role.name);
+        holder.set("entity", entity_id(role.holder));
+        out.set("holder", holder);
+        out.set("title", stretch(role.title));
+        out.set("office", role.head);
+        out.set("ranks", role.ranks);
         if (!role.fields.empty()) {
-            out["fields"] = role.fields;
+            out.set("fields", role.fields);
         }
         if (!role.of.empty()) {
-            out["of"] = role.of;
+            out.set("of", role.of);
         }
         if (role.deputy) {
-            out["deputy"] = true;
+            out.set("deputy", true);
         }
         if (role.acting) {
-            out["acting"] = true;
+            out.set("acting", true);
         }
-        out["time"] = name(role.time);
+        out.set("time", name(role.time));
         if (!role.when.empty()) {
-            out["when"] = role.when;
+            out.set("when", role.when);
         }
         return out;
     }

@@ -1,4 +1,5 @@
 #include <gainsay/report/graph_export.h>
+#include <gainsay/report/json_line.h>
 #include <gainsay/report/json_output.h>
 
 #include <algorithm>
@@ -24,21 +25,21 @@ bool before(Line const& a, Line const& b) {
            std::tuple(b.article, b.first.begin, a.first.end, b.rank, b.id);
 }
 
-Json place_of(GraphMention const& mention, std::span<Analysis const> analyses) {
+JsonObject place_of(GraphMention const& mention, std::span<Analysis const> analyses) {
     Article const& article = analyses[mention.article].article;
     Span const stored = article.stored(mention.span);
-    Json out;
-    out["path"] = article.path;
-    out["start"] = stored.begin;
-    out["end"] = stored.end;
-    out["text"] = article.file->decode(stored);
+    JsonObject out;
+    out.set("path", article.path);
+    out.set("start", stored.begin);
+    out.set("end", stored.end);
+    out.set("text", article.file->decode(stored));
     return out;
 }
 
-Json names(std::vector<EventSlot> const& slots) {
-    Json out = Json::array();
+JsonArray names(std::vector<EventSlot> const& slots) {
+    JsonArray out;
     for (EventSlot const slot : slots) {
-        out.push_back(name(slot));
+        out.push(name(slot));
     }
     return out;
 }
@@ -46,16 +47,16 @@ Json names(std::vector<EventSlot> const& slots) {
 template <class Node>
 Line line_of(Node const& node, int rank, char const* type, char const* prefix,
              std::string const& kind, std::span<Analysis const> analyses) {
-    Json out;
-    out["type"] = type;
-    out["id"] = prefix + std::to_string(node.id);
-    out["kind"] = kind;
-    out["name"] = node.name;
-    Json mentions = Json::array();
+    JsonObject out;
+    out.set("type", type);
+    out.set("id", prefix + std::to_string(node.id));
+    out.set("kind", kind);
+    out.set("name", node.name);
+    JsonArray mentions;
     for (GraphMention const& mention : node.mentions) {
-        mentions.push_back(place_of(mention, analyses));
+        mentions.push(place_of(mention, analyses));
     }
-    out["mentions"] = std::move(mentions);
+    out.set("mentions", mentions);
     Line line;
     if (!node.mentions.empty()) {
         line.article = node.mentions.front().article;
@@ -63,7 +64,7 @@ Line line_of(Node const& node, int rank, char const* type, char const* prefix,
     }
     line.rank = rank;
     line.id = node.id;
-    line.json = dump(out);
+    line.json = out.line();
     return line;
 }
 
@@ -82,26 +83,29 @@ std::string graph_jsonl(GraphView const& graph, std::span<Analysis const> analys
 
     std::string out;
     for (Line const& line : lines) {
-        out += line.json + "\n";
+        out += line.json;
     }
     for (EventLink const& link : graph.links) {
-        Json json;
-        json["type"] = "link";
-        json["event"] = "v" + std::to_string(link.event);
-        json["mentions"] = Json::array({place_of(link.a, analyses), place_of(link.b, analyses)});
-        json["score"] = rounded_share(link.score);
-        json["agree"] = names(link.agree);
-        json["differ"] = names(link.differ);
-        out += dump(json) + "\n";
+        JsonObject json;
+        json.set("type", "link");
+        json.set("event", "v" + std::to_string(link.event));
+        JsonArray mentions;
+        mentions.push(place_of(link.a, analyses));
+        mentions.push(place_of(link.b, analyses));
+        json.set("mentions", mentions);
+        json.set("score", rounded_share(link.score));
+        json.set("agree", names(link.agree));
+        json.set("differ", names(link.differ));
+        out += json.line();
     }
     for (Derivation const& derivation : graph.derivations) {
-        Json json;
-        json["type"] = "derivation";
-        json["from"] = analyses[derivation.from].article.name;
-        json["to"] = analyses[derivation.to].article.name;
-        json["share"] = rounded_share(derivation.share);
-        json["declared"] = derivation.declared;
-        out += dump(json) + "\n";
+        JsonObject json;
+        json.set("type", "derivation");
+        json.set("from", analyses[derivation.from].article.name);
+        json.set("to", analyses[derivation.to].article.name);
+        json.set("share", rounded_share(derivation.share));
+        json.set("declared", derivation.declared);
+        out += json.line();
     }
     return out;
 }
