@@ -133,6 +133,7 @@ Truth figure_in_common(Value const& a, Value const& b, Facts const& facts) {
     auto const& right = facts.analysis(*b.from).values.quantities;
     return truth(std::any_of(left.begin(), left.end(), [&](Quantity const& p) {
         return p.sentence == x.sentence && p.span != x.span && p.value > Decimal(few) &&
+               p.dimension != "score" && // "a 15-2 run" is no fifteen
                std::any_of(right.begin(), right.end(), [&](Quantity const& q) {
                    return q.sentence == y.sentence && q.span != y.span && p.value == q.value &&
                           p.unit == q.unit;
