@@ -163,9 +163,12 @@ Truth share_party(Record const& a, Record const& b, Facts const& facts) {
     static FieldRow const* const subject = find_field(Type::record, "subject");
     static FieldRow const* const object = find_field(Type::record, "object");
     auto const tells = [&](Record const& record, FieldRow const& field) {
-        Value const value = field_of(record, field, facts);
-        auto const party = party_of(value, facts);
-        return party && (party->name || party->head || is_anybody(value, facts));
+        auto const party = party_of(field_of(record, field, facts), facts);
+        return party && (party->name || party->head);
+    };
+    auto const anybody = [&](FieldRow const& field) {
+        return is_anybody(field_of(a, field, facts), facts) ||
+               is_anybody(field_of(b, field, facts), facts);
     };
     auto const differ = [&](FieldRow const& field) {
         return different(field_of(a, field, facts), field_of(b, field, facts), facts);
@@ -174,6 +177,9 @@ Truth share_party(Record const& a, Record const& b, Facts const& facts) {
     Truth const objects = differ(*object);
     if (subjects == Truth::yes || objects == Truth::yes) {
         return Truth::no;
+    }
+    if (anybody(*subject) || anybody(*object)) {
+        return Truth::unknown;
     }
     bool const one_object = !tells(a, *object) || !tells(b, *object) || objects == Truth::no;
     bool const one_subject = !tells(a, *subject) || !tells(b, *subject) || subjects == Truth::no;

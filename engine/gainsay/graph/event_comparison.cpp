@@ -6,7 +6,6 @@
 #include <chrono>
 #include <cmath>
 #include <iterator>
-#include <map>
 #include <ratio>
 
 namespace gainsay {
@@ -46,19 +45,7 @@ ContentItem const* head_item(StoryContent const& content, EventMention const& me
 EventComparer::EventComparer(StoryContent const& content, Lexicon const& lexicon)
     : content_(content), lexicon_(lexicon) {
     for (std::size_t place = 0; place < content.article_count(); ++place) {
-        std::map<std::uint32_t, double> weights;
-        for (ContentItem const& item : content.items(place)) {
-            weights.try_emplace(item.term, content.weight(item));
-        }
-        double length = 0;
-        for (auto const& [term, weight] : weights) {
-            length += weight * weight;
-        }
-        std::vector<Term> terms;
-        for (auto const& [term, weight] : weights) {
-            terms.push_back({term, weight / std::sqrt(length)});
-        }
-        terms_.push_back(std::move(terms));
+        terms_.push_back(weighed_terms(content, place));
     }
 }
 
@@ -66,17 +53,7 @@ double EventComparer::articles_alike(std::uint32_t a, std::uint32_t b) {
     std::uint64_t const key = (std::uint64_t{std::min(a, b)} << 32) | std::max(a, b);
     auto const [at, is_new] = articles_alike_.try_emplace(key, 0);
     if (is_new) {
-        auto x = terms_[a].begin();
-        auto y = terms_[b].begin();
-        while (x != terms_[a].end() && y != terms_[b].end()) {
-            if (x->term == y->term) {
-                at->second += x->weight * y->weight;
-                ++x;
-                ++y;
-            } else {
-                x->term < y->term ? ++x : ++y;
-            }
-        }
+        at->second = gainsay::likeness(terms_[a], terms_[b]);
     }
     return at->second;
 }

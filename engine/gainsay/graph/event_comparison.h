@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gainsay/base/truth.h>
+#include <gainsay/graph/article_likeness.h>
 #include <gainsay/graph/content.h>
 #include <gainsay/graph/event_mention.h>
 
@@ -37,17 +38,12 @@ class EventComparer {
     [[nodiscard]] double likeness(EventMention const& a, EventMention const& b) const;
 
   private:
-    struct Term {
-        std::uint32_t term;
-        double weight;
-    };
-
     // Of two articles, by their places.
     [[nodiscard]] double articles_alike(std::uint32_t a, std::uint32_t b);
 
     StoryContent const& content_;
     Lexicon const& lexicon_;
-    std::vector<std::vector<Term>> terms_; // by place, by term; unit length
+    std::vector<std::vector<WeighedTerm>> terms_; // by place
     std::unordered_map<std::uint64_t, double> articles_alike_;
 };
 
