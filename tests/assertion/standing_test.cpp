@@ -47,6 +47,17 @@ Row const rows[] = {
     {"The company refused to pay its workers.", "pay", no, asserted, ""},
     {"The company declined to pay its workers.", "pay", no, asserted, ""},
     {"The union wants to strike in May.", "strike", yes, planned, ""},
+    // what is not deep enough, what only waits, what is only rumoured
+    {"The river is deep enough to carry ships.", "carry", yes, planned, ""},
+    {"The river is not deep enough to carry ships.", "carry", no, asserted, ""},
+    {"The river is too shallow to carry ships.", "carry", no, asserted, ""},
+    {"The court did not rule on Friday.", "rule", no, asserted, ""},
+    {"The court did not rule until Friday.", "rule", yes, asserted, ""},
+    {"The talks will not end until Friday.", "end", no, expected, ""},
+    {"The club heard rumours that he left the country.", "leave", yes, alleged, ""},
+    {"The club dismissed rumours that he left the country.", "leave", no, asserted, ""},
+    {"The plan the council approved was costly.", "approve", yes, asserted, ""},
+    {"Nobody knows how well the plan worked.", "work", yes, hypothetical, ""},
     // modals
     {"The ship may sink.", "sink", yes, possible, ""},
     {"The ship might sink.", "sink", yes, possible, ""},

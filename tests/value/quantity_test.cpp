@@ -20,7 +20,8 @@ TEST_CASE("quantities: what is counted") {
            {"One woman left.", "= 1 of woman"},
            {"No one left.", ""},
            {"Flight 182 left Gate 4.", ""},
-           {"The A380 of 10.0.0.1 left.", ""}});
+           {"The A380 of 10.0.0.1 left.", ""},
+           {"The man drove a four-by-four.", ""}});
 }
 
 TEST_CASE("quantities: bounds and approximations") {
@@ -48,6 +49,7 @@ TEST_CASE("quantities: bounds and approximations") {
 TEST_CASE("quantities: money") {
     check({{"It cost $5.", "= 5 dollar"},
            {"It cost US$5m.", "= 5000000 us dollar"},
+           {"It cost $US5 million.", "= 5000000 us dollar"},
            {"It cost $85 USD.", "= 85 us dollar"},
            {"It cost USD115.", "= 115 us dollar"},
            {"It cost Rs500.", "= 500 rupee"},

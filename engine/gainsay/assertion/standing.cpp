@@ -19,6 +19,10 @@ constexpr std::array<std::string_view, 5> doubts = {"perhaps", "possibly", "prob
 constexpr std::array<std::string_view, 5> nobodies = {"nobody", "none", "nothing", "neither",
                                                       "noone"};
 constexpr std::array<std::string_view, 2> excluding = {"without", "instead"};
+constexpr std::array<std::string_view, 2> ends_of_waiting = {"until", "till"};
+// "dismissed rumours that", "denied claims that"
+constexpr std::array<std::string_view, 7> dismissing = {"deny",   "dismiss", "discount", "reject",
+                                                        "refute", "rebut",   "disprove"};
 
 class Reader {
   public:
@@ -100,7 +104,11 @@ class Reader {
         }
         bool const none = (one.source == SubjectSource::own && says_none(one.subject)) ||
                           (one.copular && says_none(one.head));
-        out.negative = out.negative != (one.negative || none);
+        bool const waits = one.negative && out.modality == Modality::asserted && only_waits(one);
+        out.negative = out.negative != ((one.negative && !waits) || none);
+        if (asks_how_far(one)) {
+            weaken(out, Modality::hypothetical);
+        }
         for (Relation const before : {Relation::mark, Relation::case_}) {
             WordIndex const word = tree_.child(one.head, before);
             if (!one.copular && word != no_word && one_of(tree_.lower(word), excluding)) {
@@ -127,6 +135,53 @@ class Reader {
         return std::any_of(children.begin(), children.end(), [&](WordIndex child) {
             return tree_.lower(child) == "yet" || tree_.lower(child) == "still";
         });
+    }
+
+    // "did not rule until Friday" tells that it ruled.
+    [[nodiscard]] bool only_waits(Clause const& one) const {
+        auto const children = tree_.children(one.head);
+        return std::any_of(children.begin(), children.end(), [&](WordIndex child) {
+            WordIndex const mark = tree_.child(
+                child, tree_.is(child, Relation::advcl) ? Relation::mark : Relation::case_);
+            return child > one.head && mark != no_word &&
+                   one_of(tree_.lower(mark), ends_of_waiting);
+        });
+    }
+
+    // "how well it went" tells nothing of how it went.
+    [[nodiscard]] bool asks_how_far(Clause const& one) const {
+        auto const children = tree_.children(one.head);
+        return std::any_of(children.begin(), children.end(), [&](WordIndex child) {
+            WordIndex const degree = tree_.child(child, Relation::advmod);
+            return child < one.head && degree != no_word && tree_.lower(degree) == "how";
+        });
+    }
+
+    // "not deep enough to carry ships", "too shallow to carry ships"
+    [[nodiscard]] bool falls_short(Clause const& one, Clause const& above,
+                                   Standing const& governor) const {
+        if (!tree_.is(one.head, Relation::advcl) && !tree_.is(one.head, Relation::xcomp)) {
+            return false;
+        }
+        WordIndex const measured = tree_.head(one.head);
+        auto const children = tree_.children(measured);
+        return measured == above.head &&
+               std::any_of(children.begin(), children.end(), [&](WordIndex child) {
+                   std::string const& word = tree_.lower(child);
+                   return tree_.is(child, Relation::advmod) && child < one.head &&
+                          (word == "enough" ? governor.negative
+                                            : word == "too" && one.infinitive && child < measured &&
+                                                  !governor.negative);
+               });
+    }
+
+    // "the rumour that he left the house", also without "that"; not "the claim he made".
+    [[nodiscard]] bool is_told_of_a_noun(Clause const& one) const {
+        WordIndex const mark = tree_.child(one.head, Relation::mark);
+        bool const full = one.copular || tree_.has(one.head, Relation::obj);
+        return universal(one.relation) == Relation::acl && !one.infinitive && !one.participle &&
+               one.source == SubjectSource::own && one.relative == no_word &&
+               (mark == no_word ? full : tree_.lower(mark) == "that");
     }
 
     [[nodiscard]] bool asks_whether(Clause const& one) const {
@@ -175,6 +230,19 @@ class Reader {
             }
         } else if (is_kept_from(tree_, one, above)) {
             out.negative = !out.negative;
+        } else if (falls_short(one, above, governor)) {
+            out.negative = !out.negative;
+        } else if (is_told_of_a_noun(one)) {
+            WordIndex const noun = tree_.head(one.head);
+            Modality const doubt =
+                listed_modality(lexicon.list_value(tree_.lemma(noun), WordList::unreal_verb));
+            bool const dismissed =
+                tree_.head(noun) == above.head && one_of(predicate_lemma(tree_, above), dismissing);
+            if (doubt != Modality::asserted && dismissed) {
+                out.negative = out.negative == governor.negative;
+            } else {
+                weaken(out, doubt);
+            }
         } else if (one.infinitive && relation == Relation::advcl &&
                    lexicon.list_value(predicate_lemma(tree_, above), WordList::unreal_verb) ==
                        "requested") {

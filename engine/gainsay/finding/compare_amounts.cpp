@@ -37,6 +37,21 @@ std::string counted(Analysis const& analysis, Quantity const& amount, Facts cons
     return facts.lexicon == nullptr ? head : facts.lexicon->lemma(head, WordClass::noun);
 }
 
+// Also "$1 million" and "US$1 million", but not "US$2 million".
+bool may_be_one(Quantity const& a, Quantity const& b) {
+    return same_measure(a, b) == Truth::unknown
+               ? base(a) == base(b)
+               : same_measure(a, b) == Truth::yes && disjoint(a, b) == Truth::no;
+}
+
+// "two women and a man"
+bool joined_by_one(Analysis const& analysis, Quantity const& amount) {
+    std::string_view const text = analysis.article.text();
+    std::string_view const after = text.substr(amount.of ? amount.of->end : amount.span.end);
+    return after.starts_with(" and a ") || after.starts_with(" and an ") ||
+           after.starts_with(" and one ");
+}
+
 // Amounts of one measure in the sentence of a value, itself among them.
 void sentence_amounts(Value const& value, Facts const& facts, std::vector<Decimal>& out) {
     Quantity const& wanted = *value.as<Quantity const*>();
@@ -45,6 +60,9 @@ void sentence_amounts(Value const& value, Facts const& facts, std::vector<Decima
         if (other.sentence == wanted.sentence && same_measure(wanted, other) == Truth::yes &&
             amount) {
             out.push_back(*amount);
+        }
+        if (&other == &wanted && joined_by_one(facts.analysis(*value.from), other)) {
+            out.push_back(Decimal(1));
         }
     }
 }
@@ -63,9 +81,7 @@ Truth stated_by(Value const& quantity, Record const& record, Facts const& facts)
     std::string const what = counted(facts.analysis(*quantity.from), wanted, facts);
     return truth(std::any_of(
         in.values.quantities.begin(), in.values.quantities.end(), [&](Quantity const& other) {
-            return (!own || other.sentence == sentence) &&
-                   same_measure(wanted, other) == Truth::yes &&
-                   disjoint(wanted, other) == Truth::no &&
+            return (!own || other.sentence == sentence) && may_be_one(wanted, other) &&
                    (counted(in, other, facts) == what || (!other.of && other.value > Decimal(9)));
         }));
 }
@@ -108,7 +124,10 @@ Truth other_figures(Value const& a, Value const& b, Facts const& facts) {
     auto const crowded = [&](Analysis const& analysis, Quantity const& amount) {
         auto const others = beside(analysis, amount);
         return std::count_if(others.begin(), others.end(), [&](Quantity const* other) {
-                   return alike(analysis, amount, analysis, *other);
+                   // "55 percent of calls in Norland, 52 percent in Lorne and 40 percent here"
+                   bool const shares =
+                       amount.dimension == "percent" && same_measure(amount, *other) == Truth::yes;
+                   return shares || alike(analysis, amount, analysis, *other);
                }) >= 2;
     };
     if (crowded(first, x) || crowded(second, y)) {
@@ -133,6 +152,7 @@ Truth figure_in_common(Value const& a, Value const& b, Facts const& facts) {
     auto const& right = facts.analysis(*b.from).values.quantities;
     return truth(std::any_of(left.begin(), left.end(), [&](Quantity const& p) {
         return p.sentence == x.sentence && p.span != x.span && p.value > Decimal(few) &&
+               p.dimension != "score" && // "a 15-2 run" is no fifteen
                std::any_of(right.begin(), right.end(), [&](Quantity const& q) {
                    return q.sentence == y.sentence && q.span != y.span && p.value == q.value &&
                           p.unit == q.unit;
@@ -176,9 +196,10 @@ Truth far_off(Quantity const& a, Quantity const& b) {
     }
     auto const [less, more] = std::minmax(*x, *y);
     auto const tenfold = multiply(less, 10);
-    bool const slip =
-        digits_of(a).substr(0, telling_digits(a)) == digits_of(b).substr(0, telling_digits(b));
-    return truth(tenfold && more > *tenfold && !slip);
+    bool const exact = a.modifier == Modifier::exact && b.modifier == Modifier::exact;
+    bool const slip = exact && digits_of(a).substr(0, telling_digits(a)) ==
+                                   digits_of(b).substr(0, telling_digits(b));
+    return truth(tenfold && more >= *tenfold && !slip);
 }
 
 } // namespace gainsay

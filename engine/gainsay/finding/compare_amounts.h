@@ -28,7 +28,7 @@ namespace gainsay {
 // tell.
 [[nodiscard]] Truth rounded(Quantity const& a, Quantity const& b);
 
-// Whether one amount is more than ten times the other, and no slip of a power of ten: amounts of
+// Whether one amount is ten times the other or more, and no slip of a power of ten: amounts of
 // other things.
 [[nodiscard]] Truth far_off(Quantity const& a, Quantity const& b);
 

@@ -62,6 +62,15 @@ bool is_person(StoryContent const& content, ContentItem const& head, Facts const
            facts.lexicon->field(word, WordClass::noun) == WordField::person;
 }
 
+// "someone", "some of the crew": a party that nobody knows to be another's.
+bool is_anybody(Value const& value, Facts const& facts) {
+    static constexpr auto anybody = std::to_array<std::string_view>(
+        {"someone", "somebody", "anyone", "anybody", "everyone", "everybody", "others", "some",
+         "many", "most", "few", "several", "one"});
+    auto const words = words_at(value, value.span, facts);
+    return !words.empty() && one_of(words.front(), anybody);
+}
+
 bool is_generic(StoryContent const& content, ContentItem const& head) {
     return one_of(content.text(head.term), generic_parties);
 }
@@ -181,6 +190,10 @@ Truth share_party(Record const& a, Record const& b, Facts const& facts) {
         auto const party = party_of(field_of(record, field, facts), facts);
         return party && (party->name || party->head || party->referent);
     };
+    auto const anybody = [&](FieldRow const& field) {
+        return is_anybody(field_of(a, field, facts), facts) ||
+               is_anybody(field_of(b, field, facts), facts);
+    };
     auto const differ = [&](FieldRow const& field) {
         return different(field_of(a, field, facts), field_of(b, field, facts), facts);
     };
@@ -188,6 +201,9 @@ Truth share_party(Record const& a, Record const& b, Facts const& facts) {
     Truth const objects = differ(*object);
     if (subjects == Truth::yes || objects == Truth::yes) {
         return Truth::no;
+    }
+    if (anybody(*subject) || anybody(*object)) {
+        return Truth::unknown;
     }
     bool const one_object = !tells(a, *object) || !tells(b, *object) || objects == Truth::no;
     bool const one_subject = !tells(a, *subject) || !tells(b, *subject) || subjects == Truth::no;
@@ -215,18 +231,35 @@ std::vector<ContentItem> place_names(Party const& party, Value const& value, Fac
     return out;
 }
 
-// "the school at Pelham", "the Harbour Hotel"; not "Pelham": the one may stand in the other.
-bool is_house(Party const& party, Value const& value, Facts const& facts) {
-    return party.head.has_value() ||
+// What the phrase's common noun is: a building, an area, a game.
+WordField head_field(Party const& party, StoryContent const& content, Facts const& facts) {
+    return party.head && facts.lexicon != nullptr
+               ? facts.lexicon->field(content.text(party.head->term), WordClass::noun)
+               : WordField::other;
+}
+
+// "the school at Pelham", "the Harbour Hotel"; not "Pelham" or "the Pelham district": the one may
+// stand in the other.
+bool is_house(Party const& party, Value const& value, StoryContent const& content,
+              Facts const& facts) {
+    bool const area = head_field(party, content, facts) == WordField::location;
+    return (party.head.has_value() && !area) ||
            std::any_of(party.items.begin(), party.items.end(), [&](ContentItem const& item) {
                return one_of(last_word(facts.analysis(*value.from), item), houses);
            });
 }
 
-bool is_country(ContentItem const& item, Value const& value, Facts const& facts) {
-    return facts.lexicon != nullptr &&
-           facts.lexicon->listed(to_lower(slice(facts.article(*value.from).text(), item.span)),
-                                 WordList::country);
+// A country, or a state or province of one.
+bool is_land(ContentItem const& item, Value const& value, Facts const& facts) {
+    std::string const name = to_lower(slice(facts.article(*value.from).text(), item.span));
+    return facts.lexicon != nullptr && (facts.lexicon->listed(name, WordList::country) ||
+                                        facts.lexicon->broader("state", name, WordClass::noun));
+}
+
+// "the loss at Chicago": what takes place is no place.
+bool is_happening(Party const& party, StoryContent const& content, Facts const& facts) {
+    WordField const field = head_field(party, content, facts);
+    return field == WordField::act || field == WordField::event;
 }
 
 } // namespace
@@ -240,8 +273,10 @@ Truth apart(Value const& a, Value const& b, Facts const& facts) {
     }
     std::vector<ContentItem> const left = place_names(*first, a, facts);
     std::vector<ContentItem> const right = place_names(*second, b, facts);
-    bool const comparable = a.from->place_role == b.from->place_role &&
-                            is_house(*first, a, facts) == is_house(*second, b, facts);
+    bool const comparable =
+        a.from->place_role == b.from->place_role &&
+        is_house(*first, a, *content, facts) == is_house(*second, b, *content, facts) &&
+        !is_happening(*first, *content, facts) && !is_happening(*second, *content, facts);
     if (left.empty() || right.empty() || !comparable) {
         return Truth::unknown;
     }
@@ -252,15 +287,17 @@ Truth apart(Value const& a, Value const& b, Facts const& facts) {
             return share_a_word(words_at(value, name.span, facts), phrase);
         });
     };
-    if (named_in(left, a, words_at(b, second->span, facts)) ||
-        named_in(right, b, words_at(a, first->span, facts))) {
+    // Whoever names both places beside each other knows how they lie: "97th Avenue and 117th
+    // Street".
+    if (named_in(left, a, words_at(b, sentence_of(*b.from, facts), facts)) ||
+        named_in(right, b, words_at(a, sentence_of(*a.from, facts), facts))) {
         return Truth::no;
     }
-    auto const countries = [&](std::vector<ContentItem> const& names, Value const& value) {
+    auto const lands = [&](std::vector<ContentItem> const& names, Value const& value) {
         return std::all_of(names.begin(), names.end(),
-                           [&](ContentItem const& item) { return is_country(item, value, facts); });
+                           [&](ContentItem const& item) { return is_land(item, value, facts); });
     };
-    if (countries(left, a) != countries(right, b)) {
+    if (lands(left, a) != lands(right, b)) {
         return Truth::unknown; // the town may lie in the country
     }
     for (ContentItem const& one : left) {

@@ -3,9 +3,11 @@
 #include <gainsay/finding/compare_predicates.h>
 #include <gainsay/finding/compare_statements.h>
 #include <gainsay/finding/party.h>
+#include <gainsay/graph/article_likeness.h>
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <string>
 
 namespace gainsay {
@@ -31,6 +33,17 @@ std::optional<Alignment> align_around(Value const& a, Value const& b, Facts cons
     }
     return align(*content, {content->place_of(a.from->article), first},
                  {content->place_of(b.from->article), second});
+}
+
+std::optional<Decimal> articles_alike(Record const& a, Record const& b, Facts const& facts) {
+    StoryContent const* content = facts.content ? facts.content(a.story) : nullptr;
+    if (content == nullptr || a.story != b.story) {
+        return std::nullopt;
+    }
+    auto const terms = [&](Record const& record) {
+        return weighed_terms(*content, content->place_of(record.article));
+    };
+    return Decimal::make(std::lround(100 * likeness(terms(a), terms(b))), 2);
 }
 
 namespace {

@@ -15,6 +15,11 @@ namespace gainsay {
 [[nodiscard]] std::optional<Alignment> align_around(Value const& a, Value const& b,
                                                     Facts const& facts);
 
+// How much the articles of two records tell of the same things, 0 to 1 in hundredths. Nothing where
+// stories are not compared.
+[[nodiscard]] std::optional<Decimal> articles_alike(Record const& a, Record const& b,
+                                                    Facts const& facts);
+
 // Whether two statements tell of times so far from each other that they cannot be one happening
 // told with a wrong date: their own times, else those of their sentences, else when the article
 // was published. unknown where one of them has none of these.

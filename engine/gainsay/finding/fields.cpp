@@ -235,8 +235,7 @@ Value get_nearest(Value const& owner, Facts const& facts) {
 }
 Value get_text(Value const& owner, Facts const& facts) {
     Record const& record = record_of(owner);
-    return value_of(std::string(slice(facts.article(record).text(), record.span)), &record,
-                    record.span);
+    return value_of(told_text(record, facts), &record, record.span);
 }
 TimeConflict const* conflict_of(Record const& record, Facts const& facts) {
     return record.cycle < facts.time_conflicts.size() ? &facts.time_conflicts[record.cycle]

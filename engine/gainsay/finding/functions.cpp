@@ -153,6 +153,32 @@ bool stands_alone(Value const& quantity, Facts const& facts) {
                                     quantity.span.contains(assertion->object.head));
 }
 
+// A score is a match's, and a match is known by both sides: two names that the sentences share.
+Truth one_match(Value const& a, Value const& b, Facts const& facts) {
+    if (!facts.content || a.from->story != b.from->story) {
+        return Truth::unknown;
+    }
+    StoryContent const& content = *facts.content(a.from->story);
+    auto const names = [&](Value const& score) {
+        std::vector<std::uint32_t> out;
+        for (ContentItem const& item : content.of_sentence(content.place_of(score.from->article),
+                                                           score.as<Quantity const*>()->sentence)) {
+            if (item.kind == ContentKind::name) {
+                out.push_back(item.term);
+            }
+        }
+        std::sort(out.begin(), out.end());
+        out.erase(std::unique(out.begin(), out.end()), out.end());
+        return out;
+    };
+    auto const left = names(a);
+    auto const right = names(b);
+    std::vector<std::uint32_t> shared;
+    std::set_intersection(left.begin(), left.end(), right.begin(), right.end(),
+                          std::back_inserter(shared));
+    return shared.size() > 1 ? Truth::yes : Truth::unknown;
+}
+
 // "14 people" and "14 foreign workers" may both hold; so may "3 of the crew" and "14 passengers".
 Value same_counted(Arguments const& in) {
     auto const a = counted(in.values[0], in.facts);
@@ -160,6 +186,9 @@ Value same_counted(Arguments const& in) {
     if (quantity_at(in, 0).dimension == "age") {
         return value_of(one_holder(in.values[0], in.values[1], in.facts) ? Truth::yes
                                                                          : Truth::unknown);
+    }
+    if (quantity_at(in, 0).dimension == "score") {
+        return value_of(one_match(in.values[0], in.values[1], in.facts));
     }
     if (!a && !b) {
         // "He scored 11": of what, the number does not say.
@@ -266,6 +295,14 @@ Value alike_statements(Arguments const& in) {
 }
 Value contained_statements(Arguments const& in) {
     return share(in, &Alignment::contained);
+}
+Value alike_articles(Arguments const& in) {
+    Value out;
+    out.type = Type::number;
+    if (auto const alike = articles_alike(*in.values[0].from, *in.values[1].from, in.facts)) {
+        out.data = *alike;
+    }
+    return out;
 }
 Value far_apart_times(Arguments const& in) {
     return value_of(far_apart(record_at(in, 0), record_at(in, 1), in.facts));
@@ -446,6 +483,8 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"alike", two_entities, Type::number,
      "how alike the statements around two parties or places are, 0 to 1",
      "the likeness of what is said beside “{0}” and beside “{1}”", alike_statements, 1},
+    {"alike", two_articles, Type::number, "how much two articles tell of the same things, 0 to 1",
+     "the likeness of {0} and {1}", alike_articles, 1},
     {"all_sources_in_corpus", one_article, Type::truth,
      "every source that the article declares was read", "every source that {0} declares was read",
      all_sources_in_corpus},
@@ -492,7 +531,7 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"far_apart", two_records, Type::truth, "the two tell of times far from each other",
      "“{0}” and “{1}” tell of times far from each other", far_apart_times, 1},
     {"far_off", two_quantities, Type::truth,
-     "one is more than ten times the other, and not by a slip of a power of ten",
+     "one is ten times the other or more, and not by a slip of a power of ten",
      "“{0}” and “{1}” are too far from each other to be one amount", far_off_amounts, 1},
     {"figure_in_common", two_quantities, Type::truth,
      "their sentences have another figure in common",

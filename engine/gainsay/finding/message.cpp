@@ -145,14 +145,47 @@ std::string difference(Value const& after, Value const& before, Facts const& fac
     }
     std::string_view const text = slice(facts.article(*after.from).text(), after.span);
     std::string_view const old = slice(facts.article(*before.from).text(), before.span);
+    std::vector<Span> marked; // neighbours as one
+    for (Span const span : changed_words(old, text).after) {
+        bool const goes_on =
+            !marked.empty() &&
+            slice(text, {marked.back().end, span.begin}).find_first_not_of(" :.,-") ==
+                std::string_view::npos;
+        if (goes_on) {
+            marked.back().end = span.end;
+        } else {
+            marked.push_back(span);
+        }
+    }
     std::string out;
     std::uint32_t at = 0;
-    for (Span const span : changed_words(old, text).after) {
+    for (Span const span : marked) {
         out += std::string(text.substr(at, span.begin - at)) + "*" +
                std::string(slice(text, span)) + "*";
         at = span.end;
     }
     return out + std::string(text.substr(at));
+}
+
+// With what is counted, and small at the beginning: "seven rifles" of "Seven rifles were found".
+std::string counted_words(Value const& value, Facts const& facts) {
+    Quantity const& quantity = *value.as<Quantity const*>();
+    std::string_view const text = facts.article(*value.from).text();
+    // Not "12 AK" of "12 AK-47s".
+    bool const beside = quantity.of && quantity.of->begin <= quantity.span.end + 1 &&
+                        text[quantity.of->end - 1] >= 'a' && text[quantity.of->end - 1] <= 'z';
+    Span const span = beside ? cover(quantity.span, *quantity.of) : quantity.span;
+    std::string out(slice(text, span));
+    bool const word = out.size() > 1 && out[1] >= 'a' && out[1] <= 'z';
+    if (word && out[0] >= 'A' && out[0] <= 'Z') {
+        out[0] = static_cast<char>(out[0] - 'A' + 'a');
+    }
+    return out;
+}
+
+// "…, he said": the comma is the sentence's.
+std::string without_comma(std::string words) {
+    return words.ends_with(',') ? words.substr(0, words.size() - 1) : words;
 }
 
 std::string shown(MessageField const& field, Binding const& binding, Facts const& facts) {
@@ -166,8 +199,14 @@ std::string shown(MessageField const& field, Binding const& binding, Facts const
             return weekday_words(time);
         }
     }
+    if (value.type == Type::quantity && value.known()) {
+        return counted_words(value, facts);
+    }
     if (field.formatter == Formatter::diff && field.other) {
-        return difference(value, evaluate(*field.other, binding, facts), facts);
+        return without_comma(difference(value, evaluate(*field.other, binding, facts), facts));
+    }
+    if (value.type == Type::quote) {
+        return without_comma(words_of(value, facts));
     }
     return words_of(value, facts);
 }

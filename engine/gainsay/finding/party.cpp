@@ -28,7 +28,10 @@ std::optional<Party> party_of(Value const& value, Facts const& facts) {
             if (!item.span.overlaps(analysis.segmentation.tokens[top].span)) {
                 continue;
             }
-            if (item.kind == ContentKind::name && !out.name) {
+            // "the Vestby mayor, Anna Holt": the person
+            bool const better = !out.name || (out.name->entity == EntityKind::place &&
+                                              item.entity == EntityKind::person);
+            if (item.kind == ContentKind::name && better) {
                 out.name = item;
             } else if (item.kind == ContentKind::word && top == phrase->top && !out.head) {
                 out.head = item;

@@ -1,5 +1,6 @@
 #include <gainsay/base/utf8.h>
 #include <gainsay/finding/quote_functions.h>
+#include <gainsay/graph/noun_phrase.h>
 #include <gainsay/value/quote_frame.h>
 
 #include <algorithm>
@@ -105,27 +106,60 @@ constexpr std::int64_t percent_of_the_same = 80;
 // What differs in more places was put down or translated by two people.
 constexpr int most_changes = 3;
 
-// The person whom a quotation's speaker names.
-Entity const* named_speaker(Record const& record, Facts const& facts) {
-    Quote const* const quote = quote_of(record, facts);
-    if (quote == nullptr || !quote->speaker) {
-        return nullptr;
+// The words that a speaker's phrase hangs on: two of "Ana Ruiz and Jan Pohl", also where the
+// speaker was cut after the first.
+std::vector<Span> heads_of_speaker(Analysis const& analysis, Span speaker) {
+    auto const phrase = noun_phrase(analysis, speaker);
+    if (!phrase) {
+        return {speaker};
     }
-    Analysis const& analysis = facts.analysis(record);
-    Entity const* found = nullptr;
-    for (Entity const& entity : analysis.entities) {
-        for (Span const mention : entity.mentions) {
-            if (quote->speaker->contains(mention)) {
-                found = &entity;
-            }
+    auto const& tokens = analysis.segmentation.tokens;
+    auto const& sentences = analysis.segmentation.sentences;
+    auto const sentence = std::prev(std::upper_bound(
+        sentences.begin(), sentences.end(), phrase->top,
+        [](std::uint32_t at, Sentence const& one) { return at < one.first_token; }));
+    auto const joined_to = [&](std::uint32_t token) {
+        Node const& node = analysis.nodes[token];
+        bool const joined = universal(node.relation) == Relation::conj && node.head != no_head;
+        return joined ? sentence->first_token + node.head : token;
+    };
+    std::uint32_t const first = joined_to(phrase->top);
+    std::vector<Span> out = {speaker};
+    for (std::uint32_t i = sentence->first_token; i < sentence->end_token; ++i) {
+        if (i != phrase->top && joined_to(i) == first) {
+            out.push_back(tokens[i].span);
         }
     }
-    // Who speaks is a person, also where nothing else says so: "the geologist Ivo Dahl".
-    bool const person =
-        found != nullptr &&
-        (found->kind == EntityKind::person ||
-         (found->kind == EntityKind::other && found->name.find(' ') != std::string::npos));
-    return person ? found : nullptr;
+    return out;
+}
+
+// The people whom a quotation's speaker names.
+std::vector<Entity const*> named_speakers(Record const& record, Facts const& facts) {
+    std::vector<Entity const*> out;
+    Quote const* const quote = quote_of(record, facts);
+    if (quote == nullptr || !quote->speaker) {
+        return out;
+    }
+    Analysis const& analysis = facts.analysis(record);
+    for (Span const head : heads_of_speaker(analysis, *quote->speaker)) {
+        Entity const* found = nullptr;
+        for (Entity const& entity : analysis.entities) {
+            for (Span const mention : entity.mentions) {
+                if (head.contains(mention) || mention.contains(head)) {
+                    found = &entity;
+                }
+            }
+        }
+        // Who speaks is a person, also where nothing else says so: "the geologist Ivo Dahl".
+        bool const person =
+            found != nullptr &&
+            (found->kind == EntityKind::person ||
+             (found->kind == EntityKind::other && found->name.find(' ') != std::string::npos));
+        if (person) {
+            out.push_back(found);
+        }
+    }
+    return out;
 }
 
 bool share_a_name(Entity const& a, Entity const& b) {
@@ -138,9 +172,13 @@ bool share_a_name(Entity const& a, Entity const& b) {
 
 // Whether both are credited to people by name, and the names have no word in common.
 bool named_apart(Record const& a, Record const& b, Facts const& facts) {
-    Entity const* const first = named_speaker(a, facts);
-    Entity const* const second = named_speaker(b, facts);
-    return first != nullptr && second != nullptr && !share_a_name(*first, *second);
+    auto const first = named_speakers(a, facts);
+    auto const second = named_speakers(b, facts);
+    return !first.empty() && !second.empty() &&
+           std::none_of(first.begin(), first.end(), [&](Entity const* one) {
+               return std::any_of(second.begin(), second.end(),
+                                  [&](Entity const* other) { return share_a_name(*one, *other); });
+           });
 }
 
 // Whether an article quotes these words in a quotation other than the two compared.

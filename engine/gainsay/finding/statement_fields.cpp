@@ -1,3 +1,4 @@
+#include <gainsay/base/one_of.h>
 #include <gainsay/base/utf8.h>
 #include <gainsay/finding/origin_functions.h>
 #include <gainsay/finding/statement_fields.h>
@@ -38,6 +39,50 @@ bool within(Span span, std::vector<Quote> const& quotes) {
 }
 
 } // namespace
+
+namespace {
+
+bool denies_itself(std::string_view told) {
+    static constexpr auto denials = std::to_array<std::string_view>(
+        {"not", "no", "never", "nor", "neither", "none", "nobody", "nothing", "without", "cannot"});
+    auto const words = plain_words(told);
+    return any_one_of(words, denials) ||
+           std::any_of(words.begin(), words.end(),
+                       [](std::string const& word) { return word.ends_with("n't"); });
+}
+
+} // namespace
+
+std::string told_text(Record const& record, Facts const& facts) {
+    static constexpr auto joints = std::to_array<std::string_view>(
+        {"that", "which", "who", "and", "but", "while", "when", "as", "because", "although"});
+    std::string_view const text = facts.article(record).text();
+    std::string_view told = slice(text, record.span);
+    Assertion const* const assertion = facts.assertion(record);
+    if (assertion == nullptr) {
+        return std::string(told);
+    }
+    if (record.polarity == Polarity::negative && !denies_itself(told)) {
+        return std::string(slice(text, sentence_of(record, facts)));
+    }
+    std::size_t const space = told.find(' ');
+    bool const joined = space != std::string_view::npos &&
+                        one_of(to_lower(told.substr(0, space)), joints) &&
+                        assertion->subject.span.begin != record.span.begin;
+    if (joined) {
+        told.remove_prefix(space + 1);
+    }
+    constexpr std::uint32_t longest = 80;
+    Phrase const& subject = assertion->subject;
+    Span const who = subject.span.size() > longest ? subject.head : subject.span;
+    bool const before =
+        !who.empty() && who.end <= record.span.begin && sentence_of(record, facts).contains(who);
+    if (!before) {
+        return std::string(told);
+    }
+    bool const adjacent = who.end + 1 == record.span.begin;
+    return std::string(slice(text, who)) + (adjacent ? " " : " … ") + std::string(told);
+}
 
 Value get_check_worthy(Value const& owner, Facts const& facts) {
     Record const& record = record_of(owner);

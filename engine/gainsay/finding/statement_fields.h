@@ -4,6 +4,7 @@
 #include <gainsay/finding/fields.h>
 
 #include <array>
+#include <string>
 #include <string_view>
 
 namespace gainsay {
@@ -11,6 +12,11 @@ namespace gainsay {
 inline constexpr std::array<std::string_view, 2> yes_or_no = {"true", "false"};
 inline constexpr std::array<std::string_view, 2> weights = {"high", "low"};
 inline constexpr std::array<std::string_view, 3> voices = {"narrator", "quoted", "attributed"};
+
+// The passage as it can stand alone: without the word that joins it to its sentence, and with its
+// subject where that stands before it: "the mayor … left early". Of what only the words around it
+// deny, the sentence.
+[[nodiscard]] std::string told_text(Record const& record, Facts const& facts);
 
 [[nodiscard]] Value get_check_worthy(Value const& owner, Facts const& facts);
 [[nodiscard]] Value get_weight(Value const& owner, Facts const& facts);

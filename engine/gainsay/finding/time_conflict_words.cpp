@@ -69,9 +69,14 @@ std::string date_words(TimePlace const& place, seconds unit, Facts const& facts)
 
 std::string arithmetic_of(TimeConflict const& conflict, Facts const& facts) {
     if (conflict.dates.size() != 2 || !conflict.least_apart) {
-        std::string out = "it cannot hold together with";
+        std::string out = "this cannot hold together with";
         for (std::size_t i = 1; i < conflict.statements.size(); ++i) {
-            out += (i == 1 ? " “" : " and “") + value_of(conflict.statements[i], facts) + "”";
+            TimePlace const& other = conflict.statements[i];
+            Article const& article = facts.analyses[other.article].article;
+            out += (i == 1 ? " “" : " and “") + value_of(other, facts) + "”";
+            out += other.article == conflict.statements.front().article ? ""
+                   : article.source.empty()                             ? " in " + article.name
+                                                                        : " in " + article.source;
         }
         for (TimePlace const& place : conflict.dates) {
             out +=

@@ -180,7 +180,8 @@ std::string date_words(TimeExpression const& time, std::string_view as_written) 
 std::string weekday_words(TimeExpression const& time) {
     static constexpr std::array names{"Sunday",   "Monday", "Tuesday", "Wednesday",
                                       "Thursday", "Friday", "Saturday"};
-    auto const date = date_of(time.value);
+    // The value of a time with a zone is of Greenwich, where it may be another day.
+    auto const date = time.zone_stated ? std::nullopt : date_of(time.value);
     return date ? names[std::chrono::weekday(std::chrono::sys_days(*date)).c_encoding()] : "";
 }
 

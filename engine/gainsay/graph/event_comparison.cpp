@@ -62,7 +62,9 @@ EventComparer::EventComparer(std::vector<EventMention> const& mentions, StoryCon
     }
     related_ = relate_words(words, lexicon);
     count_words();
-    weigh_terms();
+    for (std::size_t place = 0; place < content.article_count(); ++place) {
+        terms_.push_back(weighed_terms(content, place));
+    }
 }
 
 void EventComparer::count_words() {
@@ -79,24 +81,6 @@ void EventComparer::count_words() {
     }
     for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
         tellings_.push_back(tellings.at({word_of_[i], mentions_[i].place}));
-    }
-}
-
-void EventComparer::weigh_terms() {
-    for (std::size_t place = 0; place < content_.article_count(); ++place) {
-        std::map<std::uint32_t, double> weights;
-        for (ContentItem const& item : content_.items(place)) {
-            weights.try_emplace(item.term, content_.weight(item));
-        }
-        double length = 0;
-        for (auto const& [term, weight] : weights) {
-            length += weight * weight;
-        }
-        std::vector<Term> terms;
-        for (auto const& [term, weight] : weights) {
-            terms.push_back({term, weight / std::sqrt(length)});
-        }
-        terms_.push_back(std::move(terms));
     }
 }
 
@@ -134,17 +118,7 @@ double EventComparer::articles_alike(std::uint32_t a, std::uint32_t b) {
     std::uint64_t const key = (std::uint64_t{std::min(a, b)} << 32) | std::max(a, b);
     auto const [at, is_new] = articles_alike_.try_emplace(key, 0);
     if (is_new) {
-        auto x = terms_[a].begin();
-        auto y = terms_[b].begin();
-        while (x != terms_[a].end() && y != terms_[b].end()) {
-            if (x->term == y->term) {
-                at->second += x->weight * y->weight;
-                ++x;
-                ++y;
-            } else {
-                x->term < y->term ? ++x : ++y;
-            }
-        }
+        at->second = gainsay::likeness(terms_[a], terms_[b]);
     }
     return at->second;
 }

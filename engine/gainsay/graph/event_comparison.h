@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gainsay/base/truth.h>
+#include <gainsay/graph/article_likeness.h>
 #include <gainsay/graph/content.h>
 #include <gainsay/graph/event_mention.h>
 #include <gainsay/graph/word_relations.h>
@@ -65,13 +66,8 @@ class EventComparer {
         std::map<std::string, Marks> adjuncts; // by preposition
         std::vector<std::uint32_t> names;
     };
-    struct Term {
-        std::uint32_t term;
-        double weight;
-    };
 
     void count_words();
-    void weigh_terms();
     [[nodiscard]] Telling read(EventMention const& mention);
     [[nodiscard]] Marks marks(Participant const& who);
     // Of two articles, by their places.
@@ -88,7 +84,7 @@ class EventComparer {
     std::vector<double> tellings_;                     // by mention: in its word in its article
     std::unordered_map<std::string, std::uint32_t> marks_;
     std::vector<Telling> told_;            // by mention
-    std::vector<std::vector<Term>> terms_; // by place, by term; unit length
+    std::vector<std::vector<WeighedTerm>> terms_; // by place
     std::unordered_map<std::uint64_t, double> articles_alike_;
 };
 

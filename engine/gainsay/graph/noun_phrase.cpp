@@ -74,9 +74,10 @@ std::optional<NounPhrase> noun_phrase(Analysis const& analysis, Span span) {
         }
         out.tokens.push_back(i);
         out.span = cover(out.span, tokens[i].span);
+        // "judge Anna Holt", but not "the Orbis judge"
         Relation const relation = universal(analysis.nodes[i].relation);
         if (head_of(i) == out.top && (relation == Relation::appos || relation == Relation::flat ||
-                                      relation == Relation::compound)) {
+                                      (relation == Relation::compound && i > out.top))) {
             out.names.push_back(i);
         }
     }

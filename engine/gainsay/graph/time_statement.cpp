@@ -166,7 +166,8 @@ class StatementReader {
 
     void duration(std::uint32_t t, TimeExpression const& time) {
         std::optional<Stated> const said = stated(time);
-        if (!said || said->length.unit <= seconds(1)) {
+        bool const dated = time.interval.earliest || time.interval.latest; // "from 1965 to 1991"
+        if (!said || said->length.unit <= seconds(1) || dated) {
             return;
         }
         WordIndex const next = moments_.word_from(said->span.end);

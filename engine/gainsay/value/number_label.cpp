@@ -27,6 +27,11 @@ bool is_label(CellView const& cells, ValueTables::Tables const& tables, std::siz
         cells.is_number(i + 2) && cells.glued(i + 2)) {
         return true; // "10.0.0.1", "24/7"
     }
+    if ((cells.is_mark(i + 1, '-') && cells.is(i + 2, {"by"}) && cells.is_mark(i + 3, '-')) ||
+        (i > 2 && cells.is_mark(i - 1, '-') && cells.is(i - 2, {"by"}) &&
+         cells.is_mark(i - 3, '-'))) {
+        return true; // "a four-by-four"
+    }
     if (c.digits > 9 && c.digits < 14 && c.whole < 0 && c.span.size() == c.digits) {
         return true; // a telephone number
     }
