@@ -275,6 +275,9 @@ void Finder::find_subject(Clause& one) {
             }
             return from_governor(one); // "a plan to build"
         }
+        if (one.participle && tree_.has(one.head, Relation::mark)) {
+            return from_governor(one); // "a decision on entering"
+        }
         if (one.participle || one.relative == no_word) {
             take(one, one.antecedent, SubjectSource::antecedent);
         }

@@ -190,16 +190,34 @@ class Mender {
         if (first == nothing || first == last || on_[verb].content != nothing || !is_saying(verb)) {
             return;
         }
-        std::uint32_t const inner = on_[first].verb;
+        std::uint32_t const own = on_[first].verb;
+        std::uint32_t const inner = own != nothing && hangs(own, first) ? own : within(first, verb);
         if (inner != nothing && first < inner && inner < last && inner < verb &&
-            on_[inner].first_subject == nothing && is_verb(inner) && hangs(inner, first) &&
-            hangs(first, verb)) {
+            on_[inner].first_subject == nothing && is_verb(inner) && hangs(first, verb)) {
             move(inner, verb, Relation::ccomp);
             move(first, inner, Relation::nsubj);
             on_[verb].content = inner;
             on_[verb].first_subject = last;
             on_[inner].first_subject = on_[inner].last_subject = first;
         }
+    }
+
+    // "The board of the party voted": a finite clause on a noun under the subject.
+    [[nodiscard]] std::uint32_t within(std::uint32_t subject, std::uint32_t end) const {
+        constexpr int deepest = 4;
+        for (std::uint32_t i = subject + 1; i < end; ++i) {
+            if (universal(nodes_[i].relation) != Relation::acl || nodes_[i].xpos != Xpos::vbd) {
+                continue;
+            }
+            std::uint32_t above = nodes_[i].head;
+            for (int steps = 0; steps < deepest && above != nothing && above != subject; ++steps) {
+                above = nodes_[above].head;
+            }
+            if (above == subject) {
+                return i;
+            }
+        }
+        return nothing;
     }
 
     [[nodiscard]] bool is_person(std::uint32_t i) const {

@@ -386,6 +386,10 @@ void NameFinder::vote(NameFound& name, bool titled) const {
         votes.organisation += before.lower == "the" ? 1 : 0;
     }
     votes.organisation += is_business(name) ? 3 : 0;
+    // "the Halvik river"
+    bool const place = name.end < end_ && words_[name.end].tag == WordKind::noun &&
+                       listed(name.end, WordList::place_word);
+    votes.place += place ? 4 : 0;
     if (name.end + 2 < end_ && words_[name.end].lower == ",") {
         // "Ann Lee, 41," and "Ann Lee, who …"
         bool const age = tokens_[name.end + 1].kind == TokenKind::number &&

@@ -18,6 +18,9 @@ constexpr std::array<std::string_view, 5> doubts = {"perhaps", "possibly", "prob
                                                     "potentially"};
 constexpr std::array<std::string_view, 5> nobodies = {"nobody", "none", "nothing", "neither",
                                                       "noone"};
+constexpr std::array<std::string_view, 3> concerning = {"on", "about", "over"};
+constexpr std::array<std::string_view, 6> open_questions = {"decision", "question",   "vote",
+                                                            "debate",   "discussion", "referendum"};
 constexpr std::array<std::string_view, 2> excluding = {"without", "instead"};
 constexpr std::array<std::string_view, 2> ends_of_waiting = {"until", "till"};
 // "dismissed rumours that", "denied claims that"
@@ -189,6 +192,14 @@ class Reader {
         return mark != no_word && tree_.lower(mark) == "whether";
     }
 
+    // "put off a decision on entering the talks"
+    [[nodiscard]] bool is_open(Clause const& one) const {
+        WordIndex const mark = tree_.child(one.head, Relation::mark);
+        WordIndex const noun = tree_.head(one.head);
+        return one.participle && mark != no_word && one_of(tree_.lower(mark), concerning) &&
+               one_of(tree_.lemma(noun), open_questions);
+    }
+
     // "have yet to vote", "has still to decide", "is yet to open", "remains to be seen"
     [[nodiscard]] bool is_outstanding(Clause const& one, Clause const& above,
                                       std::string const& lemma) const {
@@ -243,6 +254,8 @@ class Reader {
             } else {
                 weaken(out, doubt);
             }
+        } else if (relation == Relation::acl && is_open(one)) {
+            weaken(out, Modality::conditional);
         } else if (one.infinitive && relation == Relation::advcl &&
                    lexicon.list_value(predicate_lemma(tree_, above), WordList::unreal_verb) ==
                        "requested") {

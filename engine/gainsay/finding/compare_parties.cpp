@@ -223,7 +223,7 @@ constexpr auto houses = std::to_array<std::string_view>(
 std::vector<ContentItem> place_names(Party const& party, Value const& value, Facts const& facts) {
     std::vector<ContentItem> out;
     for (ContentItem const& item : party.items) {
-        bool const house = one_of(last_word(facts.analysis(*value.from), item), houses);
+        bool const house = any_one_of(words_at(value, item.span, facts), houses);
         if (item.kind == ContentKind::name && (item.entity == EntityKind::place || house)) {
             out.push_back(item);
         }
@@ -245,7 +245,8 @@ bool is_house(Party const& party, Value const& value, StoryContent const& conten
     bool const area = head_field(party, content, facts) == WordField::location;
     return (party.head.has_value() && !area) ||
            std::any_of(party.items.begin(), party.items.end(), [&](ContentItem const& item) {
-               return one_of(last_word(facts.analysis(*value.from), item), houses);
+               // "the Harbour Hotel", "Lake Halvik"
+               return any_one_of(words_at(value, item.span, facts), houses);
            });
 }
 

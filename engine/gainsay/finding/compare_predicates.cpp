@@ -51,7 +51,11 @@ Truth is_undecided(Record const& record, Facts const& facts) {
         return Truth::unknown;
     }
     auto const words = plain_words(slice(facts.article(record).text(), assertion->span));
-    return truth(!words.empty() && words.front() == "whether");
+    // "whether to enter", "a decision on entering"
+    static constexpr auto concerning = std::to_array<std::string_view>({"on", "about", "over"});
+    return truth(!words.empty() && (words.front() == "whether" ||
+                                    (assertion->modality == Modality::conditional &&
+                                     one_of(words.front(), concerning))));
 }
 
 namespace {
