@@ -184,7 +184,7 @@ class Reader {
     [[nodiscard]] Index group_begin(Index end) const {
         Index begin = end;
         while (begin > words_.begin() && end - begin < TitleReader::longest_title &&
-               words_.in_group(begin - 1)) {
+               (words_.in_group(begin - 1) || words_.joins_fields(begin - 1))) {
             --begin;
         }
         return begin;

@@ -102,6 +102,11 @@ bool TitleReader::in_group(Index i) const {
            (tag == Upos::verb && !field(std::string(lower(i))).empty());
 }
 
+bool TitleReader::joins_fields(Index i) const {
+    return i > begin_ && i + 1 < end_ && one_of(lower(i), {"and", "&"}) &&
+           !field(std::string(lower(i - 1))).empty() && !field(std::string(lower(i + 1))).empty();
+}
+
 void TitleReader::take_office(Role& role, std::string head) const {
     std::string_view values = office(head);
     role.head = std::move(head);

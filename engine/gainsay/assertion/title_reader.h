@@ -59,6 +59,8 @@ class TitleReader {
     [[nodiscard]] Span span(TokenStretch s) const;
     // Words of a noun group: "the group's deputy head".
     [[nodiscard]] bool in_group(Index i) const;
+    // The "and" of "trade and industry minister".
+    [[nodiscard]] bool joins_fields(Index i) const;
     // The title whose noun group is `group`, with the phrases after it up to `limit`.
     [[nodiscard]] std::optional<Title> read_group(TokenStretch group, Index limit) const;
     void take_office(Role& role, std::string head) const;
