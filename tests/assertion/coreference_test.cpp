@@ -74,6 +74,11 @@ TEST_CASE("references: what kind of thing a name stands for") {
         {"Kenya signed the treaty. The country had waited for years.", {{"The country", "Kenya"}}},
         {"The Ministry of Health wrote to Northside Holdings. The company did not answer.",
          {{"The company", "Northside Holdings"}}},
+        {"Regulators fined Orbis, the maker of the app Tingle, 96 million euros. The company will "
+         "appeal.",
+         {{"The company", "Orbis"}, {"96 million euros", "-"}}},
+        {"Orbis's turnover fell. Its rival Veldt said that the company would sell a mill.",
+         {{"the company", "Veldt"}}},
     });
 }
 

@@ -59,6 +59,8 @@ TEST_CASE("roles: titles before and beside names, relative clauses, copulas, kin
              Row{"The mayor, Ana Ruiz, said so.", "Ana Ruiz: mayor\n"},
              Row{"The minister of trade and industry, Ana Ruiz, said so.",
                  "Ana Ruiz: minister {industry} {trade}\n"},
+             Row{"Norway's trade and industry minister, Ana Ruiz, said so.",
+                 "Ana Ruiz: minister {industry} {trade} of norway\n"},
              Row{"Ana Ruiz, who heads human resources at the mill, said so.",
                  "Ana Ruiz: head {personnel}\n"},
              Row{"Ana Ruiz, who chairs the guild's board, said so.", "Ana Ruiz: chair\n"},
