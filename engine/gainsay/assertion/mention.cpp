@@ -229,6 +229,9 @@ class Resolver {
             lexicon_.listed(form.key.back(), WordList::organisation_word)) {
             return true;
         }
+        if (form.key.back().find_first_of("0123456789") != std::string::npos) {
+            return false;
+        }
         for (std::size_t ending = words; ending + 1 < form.key.size(); ++ending) {
             Key const last(form.key.begin() + static_cast<std::ptrdiff_t>(ending), form.key.end());
             if (uses_.contains(joined(last))) {
