@@ -220,9 +220,9 @@ class Resolver {
         }
     }
 
-    // Whether the beginning of a name is short for it: "Orbis" for "Orbis Holdings". A maker is told
-    // of more often than its "Orbis X300", a town than its "Ostby Sea Eagles"; and "Ostby Eagles
-    // captain Nina Berg" is whom the article calls "Nina Berg".
+    // Whether the beginning of a name is short for it: "Orbis" for "Orbis Holdings". A maker is
+    // told of more often than its "Orbis X300", a town than its "Ostby Sea Eagles"; and "Ostby
+    // Eagles captain Nina Berg" is whom the article calls "Nina Berg".
     [[nodiscard]] bool means_whole(std::string const& head, Form const& form,
                                    std::size_t words) const {
         if (form.key.size() == words + 1 &&
@@ -260,7 +260,7 @@ class Resolver {
     Lexicon const& lexicon_;
     std::vector<Form> forms_;
     std::map<std::string, std::size_t> uses_; // of each form
-    std::vector<Key> keys_; // of each entity, its fullest form
+    std::vector<Key> keys_;                   // of each entity, its fullest form
     std::vector<EntityKind> kinds_;
     Index acronyms_, roles_, places_, beginnings_, last_names_, given_names_, first_and_last_;
 };

@@ -98,9 +98,9 @@ struct PersonName {
     std::string generation;
 
     explicit PersonName(std::string const& form) : given(words_of(form)) {
-        bool const numbered = given.size() > 2 &&
-                              std::find(generations.begin(), generations.end(),
-                                        std::string_view(given.back())) != generations.end();
+        bool const numbered =
+            given.size() > 2 && std::find(generations.begin(), generations.end(),
+                                          std::string_view(given.back())) != generations.end();
         if (numbered) {
             generation = std::move(given.back());
             given.pop_back();
@@ -151,6 +151,7 @@ class Merger {
         join_main_forms();
         count_mentions();
         join_endings();
+        count_mentions();
         join_short_forms();
         return nodes();
     }
@@ -216,6 +217,7 @@ class Merger {
     // What was not taken for a person may be one who is told of elsewhere.
     void join_people() {
         struct Bearer {
+            std::string form;
             PersonName name;
             std::size_t local;
         };
@@ -229,13 +231,15 @@ class Merger {
                 for (std::string const& form : locals_[i].long_forms) {
                     PersonName name(form);
                     auto& family = families[name.family];
+                    bool known = false;
                     for (Bearer const& other : family) {
                         if (one_person(name, other.name)) {
                             join(other.local, i);
                         }
+                        known = known || other.form == form;
                     }
-                    if (people && family.size() < people_a_family) {
-                        family.push_back({std::move(name), i});
+                    if (people && !known && family.size() < people_a_family) {
+                        family.push_back({form, std::move(name), i});
                     }
                 }
             }
@@ -287,7 +291,6 @@ class Merger {
                 }
                 if (std::optional<std::size_t> const one = meant(at->second)) {
                     join(*one, i);
-                    count_mentions();
                 }
             }
         }
@@ -439,11 +442,10 @@ class Merger {
             auto const& votes = kinds[node.id];
             auto const best = std::max_element(votes.begin(), votes.begin() + 3);
             auto const& forms = uses[node.id];
-            node.usual_form = std::max_element(forms.begin(), forms.end(),
-                                               [](auto const& a, auto const& b) {
-                                                   return a.second < b.second;
-                                               })
-                                  ->first;
+            node.usual_form =
+                std::max_element(forms.begin(), forms.end(), [](auto const& a, auto const& b) {
+                    return a.second < b.second;
+                })->first;
             node.kind =
                 *best > 0 ? static_cast<EntityKind>(best - votes.begin()) : EntityKind::other;
         }
