@@ -18,7 +18,8 @@ constexpr std::uint32_t telling_words = 6;
 // Sentences of an article that count as its beginning.
 constexpr std::uint32_t opening_sentences = 2;
 
-template <class List> void make_set(List& list) {
+template <class List>
+void make_set(List& list) {
     std::sort(list.begin(), list.end());
     list.erase(std::unique(list.begin(), list.end()), list.end());
 }
@@ -160,8 +161,7 @@ EventComparison EventComparer::compare(std::uint32_t first, std::uint32_t second
     out.predicate = likeness(first, second);
     out.agent = in_common(told_a.agent, told_b.agent);
     out.patient = in_common(told_a.patient, told_b.patient);
-    bool const crossed =
-        meet(told_a.agent, told_b.patient) || meet(told_a.patient, told_b.agent);
+    bool const crossed = meet(told_a.agent, told_b.patient) || meet(told_a.patient, told_b.agent);
     out.crossed = crossed ? Truth::yes : Truth::unknown;
     for (auto const& [preposition, what] : told_a.adjuncts) {
         auto const other = told_b.adjuncts.find(preposition);

@@ -78,9 +78,9 @@ class EventComparer {
 
     std::vector<EventMention> const& mentions_;
     StoryContent const& content_;
-    std::vector<std::uint32_t> word_of_;              // by mention
-    std::vector<std::vector<RelatedWord>> related_;   // by word
-    std::vector<std::uint32_t> articles_telling_;     // by word
+    std::vector<std::uint32_t> word_of_;                                        // by mention
+    std::vector<std::vector<RelatedWord>> related_;                             // by word
+    std::vector<std::uint32_t> articles_telling_;                               // by word
     std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> tellings_; // by word and place
     std::unordered_map<std::string, std::uint32_t> marks_;
     std::vector<Telling> told_;            // by mention
