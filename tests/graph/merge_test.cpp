@@ -46,6 +46,20 @@ TEST_CASE("entities: two people of one family name are kept apart") {
           Words{"Oscar Berg", "Oscar Berg"});
 }
 
+TEST_CASE("entities: a person by more and by fewer names") {
+    Merged const merged = two("W. Oscar Dahl Sr. opened the bridge. Lena Li Sanna sang.",
+                              "Oscar Dahl praised the builders. Li Sanna stayed for an hour.");
+    CHECK(words_with(merged, merged.graph.entities(), "Oscar Dahl").size() == 2);
+    CHECK(words_with(merged, merged.graph.entities(), "Li Sanna").size() == 2);
+}
+
+TEST_CASE("entities: a maker is not what it makes") {
+    Merged const merged = two("Corvane sold the Corvane X300. Corvane made a profit.",
+                              "Corvane has a new chief. Nobody bought the Corvane X300.");
+    CHECK(words_with(merged, merged.graph.entities(), "Corvane").size() == 3);
+    CHECK(words_with(merged, merged.graph.entities(), "Corvane X300").size() == 2);
+}
+
 TEST_CASE("entities: a company with and without what companies add to their names") {
     Merged const merged = two("Corvane Inc. bought a mill.", "Shares of Corvane fell.");
     CHECK(words_with(merged, merged.graph.entities(), "Corvane").size() == 2);
@@ -71,6 +85,8 @@ TEST_CASE("events: nouns and verbs of one happening") {
               "The arrest of Oscar Dahl was announced in Torsund.", "arrest", true},
              {"Corvane acquired the Teller brand on Monday.", "acquired",
               "Corvane bought the Teller brand on Monday.", "bought", true},
+             {"Ministers took over the Halvik mill on Monday.", "took over",
+              "The takeover of the Halvik mill by ministers was on Monday.", "takeover", true},
              {"The tunnel of Halvik opened on 3 March 2025.", "opened",
               "The tunnel of Halvik opened on 5 March 2025.", "opened", true},
              {"Minister Olga Reyes met farmers in Lund.", "met",

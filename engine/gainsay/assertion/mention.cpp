@@ -220,14 +220,17 @@ class Resolver {
         }
     }
 
-    // Whether the beginning of a name is short for it: "Orbis" for "Orbis Holdings". A maker is told
-    // of more often than its "Orbis X300", a town than its "Ostby Sea Eagles"; and "Ostby Eagles
-    // captain Nina Berg" is whom the article calls "Nina Berg".
+    // Whether the beginning of a name is short for it: "Orbis" for "Orbis Holdings". A maker is
+    // told of more often than its "Orbis X300", a town than its "Ostby Sea Eagles"; and "Ostby
+    // Eagles captain Nina Berg" is whom the article calls "Nina Berg".
     [[nodiscard]] bool means_whole(std::string const& head, Form const& form,
                                    std::size_t words) const {
         if (form.key.size() == words + 1 &&
             lexicon_.listed(form.key.back(), WordList::organisation_word)) {
             return true;
+        }
+        if (form.key.back().find_first_of("0123456789") != std::string::npos) {
+            return false;
         }
         for (std::size_t ending = words; ending + 1 < form.key.size(); ++ending) {
             Key const last(form.key.begin() + static_cast<std::ptrdiff_t>(ending), form.key.end());
@@ -257,7 +260,7 @@ class Resolver {
     Lexicon const& lexicon_;
     std::vector<Form> forms_;
     std::map<std::string, std::size_t> uses_; // of each form
-    std::vector<Key> keys_; // of each entity, its fullest form
+    std::vector<Key> keys_;                   // of each entity, its fullest form
     std::vector<EntityKind> kinds_;
     Index acronyms_, roles_, places_, beginnings_, last_names_, given_names_, first_and_last_;
 };

@@ -98,9 +98,9 @@ struct PersonName {
     std::string generation;
 
     explicit PersonName(std::string const& form) : given(words_of(form)) {
-        bool const numbered = given.size() > 2 &&
-                              std::find(generations.begin(), generations.end(),
-                                        std::string_view(given.back())) != generations.end();
+        bool const numbered =
+            given.size() > 2 && std::find(generations.begin(), generations.end(),
+                                          std::string_view(given.back())) != generations.end();
         if (numbered) {
             generation = std::move(given.back());
             given.pop_back();
@@ -151,6 +151,7 @@ class Merger {
         join_main_forms();
         count_mentions();
         join_endings();
+        count_mentions();
         join_short_forms();
         return nodes();
     }
@@ -216,6 +217,7 @@ class Merger {
     // What was not taken for a person may be one who is told of elsewhere.
     void join_people() {
         struct Bearer {
+            std::string form;
             PersonName name;
             std::size_t local;
         };
@@ -229,13 +231,15 @@ class Merger {
                 for (std::string const& form : locals_[i].long_forms) {
                     PersonName name(form);
                     auto& family = families[name.family];
+                    bool known = false;
                     for (Bearer const& other : family) {
                         if (one_person(name, other.name)) {
                             join(other.local, i);
                         }
+                        known = known || other.form == form;
                     }
-                    if (people && family.size() < people_a_family) {
-                        family.push_back({std::move(name), i});
+                    if (people && !known && family.size() < people_a_family) {
+                        family.push_back({form, std::move(name), i});
                     }
                 }
             }
@@ -287,7 +291,6 @@ class Merger {
                 }
                 if (std::optional<std::size_t> const one = meant(at->second)) {
                     join(*one, i);
-                    count_mentions();
                 }
             }
         }
@@ -405,18 +408,21 @@ class Merger {
         }
         std::map<std::size_t, std::uint32_t> number;
         std::vector<std::array<std::size_t, 4>> kinds;
+        std::vector<std::map<std::string, std::size_t>> uses;
         for (std::size_t i = 0; i < locals_.size(); ++i) {
             auto const [at, is_new] =
                 number.try_emplace(root(i), static_cast<std::uint32_t>(out.nodes.size()));
             if (is_new) {
                 out.nodes.push_back({at->second, EntityKind::other, "", {}});
                 kinds.emplace_back();
+                uses.emplace_back();
             }
             Local const& local = locals_[i];
             Entity const& entity = analyses_[articles_[local.place]].entities[local.entity];
             EntityNode& node = out.nodes[at->second];
             out.node_of[local.place][local.entity] = at->second;
             kinds[at->second][static_cast<std::size_t>(local.kind)] += entity.mentions.size();
+            uses[at->second][local.main_form] += entity.mentions.size();
             bool const fuller =
                 std::pair(std::count(entity.name.begin(), entity.name.end(), ' '), entity.name) >
                 std::pair(std::count(node.name.begin(), node.name.end(), ' '), node.name);
@@ -435,6 +441,11 @@ class Merger {
                       });
             auto const& votes = kinds[node.id];
             auto const best = std::max_element(votes.begin(), votes.begin() + 3);
+            auto const& forms = uses[node.id];
+            node.usual_form =
+                std::max_element(forms.begin(), forms.end(), [](auto const& a, auto const& b) {
+                    return a.second < b.second;
+                })->first;
             node.kind =
                 *best > 0 ? static_cast<EntityKind>(best - votes.begin()) : EntityKind::other;
         }
@@ -461,21 +472,35 @@ StoryEntities merge_entities(std::span<Analysis const> analyses,
 }
 
 NodesOfAllStories join_across_stories(std::vector<EntityNode> nodes) {
-    std::map<std::pair<std::string, bool>, std::uint32_t> first;
+    std::map<std::pair<std::string, bool>, std::size_t> first;
+    std::vector<std::size_t> up(nodes.size());
+    std::iota(up.begin(), up.end(), 0);
+    auto root = [&](std::size_t i) {
+        while (up[i] != i) {
+            i = up[i] = up[up[i]];
+        }
+        return i;
+    };
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        bool const person = nodes[i].kind == EntityKind::person;
+        for (std::string const& form : {name_form(nodes[i].name), nodes[i].usual_form}) {
+            if (!person || form.find(' ') != std::string::npos) {
+                std::size_t const a = root(first.try_emplace({form, person}, i).first->second);
+                std::size_t const b = root(i);
+                up[std::max(a, b)] = std::min(a, b);
+            }
+        }
+    }
     NodesOfAllStories out;
-    for (EntityNode& node : nodes) {
-        std::string name = name_form(node.name);
-        bool const person = node.kind == EntityKind::person;
-        bool const tells = !person || name.find(' ') != std::string::npos;
-        auto const number = static_cast<std::uint32_t>(out.nodes.size());
-        std::uint32_t const into =
-            tells ? first.try_emplace({std::move(name), person}, number).first->second : number;
-        out.node_of.push_back(into);
-        if (into == number) {
-            out.nodes.push_back(std::move(node));
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        if (root(i) == i) {
+            out.node_of.push_back(static_cast<std::uint32_t>(out.nodes.size()));
+            out.nodes.push_back(std::move(nodes[i]));
         } else {
+            std::uint32_t const into = out.node_of[root(i)];
+            out.node_of.push_back(into);
             std::vector<GraphMention>& all = out.nodes[into].mentions;
-            all.insert(all.end(), node.mentions.begin(), node.mentions.end());
+            all.insert(all.end(), nodes[i].mentions.begin(), nodes[i].mentions.end());
         }
     }
     for (EntityNode& node : out.nodes) {

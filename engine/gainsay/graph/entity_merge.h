@@ -28,8 +28,8 @@ struct StoryEntities {
 // is a company's.
 [[nodiscard]] std::string name_form(std::string_view name);
 
-// Named nodes of all stories: those of one full name, or of one word that is no person's, become
-// one. Stories are kept apart in all else.
+// Named nodes of all stories: those of one full or usual name become one, unless it is one word and
+// a person's. Stories are kept apart in all else.
 struct NodesOfAllStories {
     std::vector<EntityNode> nodes;
     std::vector<std::uint32_t> node_of; // by the node given

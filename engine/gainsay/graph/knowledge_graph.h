@@ -44,6 +44,7 @@ struct EntityNode {
     EntityKind kind;
     std::string name;
     std::vector<GraphMention> mentions; // by article, then by position
+    std::string usual_form = {};        // of its names, as they are compared; of a thing none
 };
 
 // What somebody or something is to an event.

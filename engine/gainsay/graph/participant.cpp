@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace gainsay {
 
@@ -103,6 +104,14 @@ std::uint32_t EntityPlaces::last(Span span) const {
         out = at->node;
     }
     return out;
+}
+
+std::uint32_t EntityPlaces::named_by(Span word) const {
+    auto const after =
+        std::upper_bound(places_.begin(), places_.end(), word.begin,
+                         [](std::uint32_t begin, Place const& p) { return begin < p.span.begin; });
+    bool const within = after != places_.begin() && std::prev(after)->span.contains(word);
+    return within ? std::prev(after)->node : no_entity;
 }
 
 EventFrame frame_event(Analysis const& analysis, Assertion const& assertion,

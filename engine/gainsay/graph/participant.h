@@ -61,6 +61,8 @@ class EntityPlaces {
     [[nodiscard]] std::uint32_t node(EntityIndex entity) const;
     // The last node named within a span; no_entity where none is.
     [[nodiscard]] std::uint32_t last(Span span) const;
+    // The node that is named by words among which a word is; no_entity where it is in no name.
+    [[nodiscard]] std::uint32_t named_by(Span word) const;
 
   private:
     struct Place {

@@ -31,8 +31,8 @@ struct Thing {
     std::vector<std::string> modifiers; // base forms, sorted
     std::vector<std::uint32_t> names;   // nodes named before the head, ascending
     EntityKind kind = EntityKind::other;
-    bool definite = false;              // "the dam", "this dam"
-    bool counted = false;               // a number or an ordinal is among the modifiers
+    bool definite = false; // "the dam", "this dam"
+    bool counted = false;  // a number or an ordinal is among the modifiers
 };
 
 template <class List>
@@ -47,9 +47,8 @@ bool compatible(Thing const& a, Thing const& b, std::vector<EntityNode> const& n
                 Lexicon const& lexicon) {
     // "the old Lund bridge" may be "the Berg bridge", but no bridge of Turku.
     bool const apart = std::any_of(a.names.begin(), a.names.end(), [&](std::uint32_t x) {
-        return std::any_of(b.names.begin(), b.names.end(), [&](std::uint32_t y) {
-            return nodes[x].kind == nodes[y].kind;
-        });
+        return std::any_of(b.names.begin(), b.names.end(),
+                           [&](std::uint32_t y) { return nodes[x].kind == nodes[y].kind; });
     });
     if (apart && !meet(a.names, b.names)) {
         return false;
@@ -151,8 +150,8 @@ class Finder {
             WordIndex const begin = phrase[first];
             std::string const form =
                 name_form(slice(text, cover(tree.span(begin), tree.span(head))));
-            bool const tells = form.find(' ') != std::string::npos ||
-                               (head > 0 && tree.upos(head) == Upos::propn);
+            bool const tells =
+                form.find(' ') != std::string::npos || (head > 0 && tree.upos(head) == Upos::propn);
             auto const at = names_.find(form);
             if (tells && at != names_.end()) {
                 return at->second;
@@ -184,7 +183,7 @@ class Finder {
                 }
                 bool const part = tree.is(i, Relation::compound) || tree.is(i, Relation::flat) ||
                                   tree.is(i, Relation::fixed) || tree.is(i, Relation::case_);
-                if (noun && !part && !in_time && places_[place].last(head) == no_entity) {
+                if (noun && !part && !in_time && places_[place].named_by(head) == no_entity) {
                     add(tree, i, place);
                 }
             }
@@ -194,11 +193,11 @@ class Finder {
     // "actress Nina Holt"; "Nina Holt, an actress"; "Nina Holt is an actress": whom the noun is
     // said of, which also tells whom "the actress" means.
     void describe(SentenceTree const& tree, WordIndex i, std::uint32_t place) {
-        if (places_[place].last(tree.span(i)) != no_entity || tree.xpos(i) == Xpos::nns) {
+        if (places_[place].named_by(tree.span(i)) != no_entity || tree.xpos(i) == Xpos::nns) {
             return;
         }
         auto node_at = [&](WordIndex w) {
-            return w == no_word ? no_entity : places_[place].last(tree.span(w));
+            return w == no_word ? no_entity : places_[place].named_by(tree.span(w));
         };
         std::uint32_t node = no_entity;
         bool const before = i + 1 < tree.size() && (tree.is(i, Relation::compound) ||
@@ -272,8 +271,9 @@ class Finder {
         // Headlines leave the article out: "Actress held in Ostby".
         bool const bare_person = determiner == no_word && tree.xpos(i) != Xpos::nns &&
                                  lexicon_.field(word, WordClass::noun) == WordField::person;
-        thing.definite = bare_person || (determiner != no_word && (tree.lower(determiner) == "the" ||
-                                                                  tree.lower(determiner) == "this"));
+        thing.definite =
+            bare_person || (determiner != no_word &&
+                            (tree.lower(determiner) == "the" || tree.lower(determiner) == "this"));
         bool first = true;
         Words const phrase = phrase_words(tree, i, PhraseSize::name);
         for (WordIndex const w : phrase) {
@@ -285,7 +285,7 @@ class Finder {
             Upos const upos = tree.upos(w);
             bool const tells = upos == Upos::adj || upos == Upos::noun || upos == Upos::propn ||
                                upos == Upos::num || upos == Upos::verb;
-            if (w != i && tells && places_[place].last(tree.span(w)) == no_entity) {
+            if (w != i && tells && places_[place].named_by(tree.span(w)) == no_entity) {
                 thing.modifiers.push_back(lexicon_.lemma(tree.lower(w), WordClass::noun));
                 bool const number = tree.is(w, Relation::nummod) && tree.head(w) == i;
                 thing.counted = thing.counted || number || is_ordinal(tree.lower(w));
@@ -346,10 +346,8 @@ class Finder {
     }
 
     void append(std::vector<Thing> const& things, std::vector<std::size_t> const& group) {
-        EntityNode node{static_cast<std::uint32_t>(entities_.nodes.size()),
-                        things[group.front()].kind,
-                        {},
-                        {}};
+        EntityNode node{
+            static_cast<std::uint32_t>(entities_.nodes.size()), things[group.front()].kind, {}, {}};
         for (std::size_t const i : group) {
             Thing const& thing = things[i];
             ArticleIndex const article = articles_[thing.place];

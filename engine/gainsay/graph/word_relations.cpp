@@ -43,9 +43,8 @@ class Relater {
         }
         relate_paraphrases();
         for (std::vector<RelatedWord>& list : related_) {
-            std::sort(list.begin(), list.end(), [](RelatedWord const& a, RelatedWord const& b) {
-                return a.word < b.word;
-            });
+            std::sort(list.begin(), list.end(),
+                      [](RelatedWord const& a, RelatedWord const& b) { return a.word < b.word; });
         }
         return std::move(related_);
     }
@@ -74,7 +73,8 @@ class Relater {
         add(b, a);
     }
 
-    template <class Act> void each_of_sense(std::uint32_t sense, Act const& act) {
+    template <class Act>
+    void each_of_sense(std::uint32_t sense, Act const& act) {
         if (auto const at = by_sense_.find(sense); at != by_sense_.end()) {
             for (Bearer const& bearer : at->second) {
                 act(bearer.word, bearer.rank);
