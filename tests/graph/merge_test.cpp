@@ -89,3 +89,26 @@ TEST_CASE("events: nouns that tell of happenings are mentions") {
     CHECK_FALSE(words_with(merged, merged.graph.events(), "earthquake").empty());
     CHECK_FALSE(words_with(merged, merged.graph.events(), "murder").empty());
 }
+
+TEST_CASE("stories: an article that tells of two matters does not join them") {
+    Merged const merged = merge_texts(
+        {
+            {"north/ferry-1.txt",
+             "The ferry Halvik Star sank off Orrin. Captain Ida Norlund blamed the fog."},
+            {"north/ferry-2.txt",
+             "Captain Ida Norlund left the ferry Halvik Star last when it sank in fog."},
+            {"north/ferry-3.txt",
+             "Divers searched the wreck of the Halvik Star off Orrin for sailors."},
+            {"north/ferry-4.txt",
+             "Sailors of the Halvik Star praised Captain Ida Norlund in Orrin."},
+            {"south/bank-1.txt", "Corvane Bank fired its chairman Pieter Marsh over secret loans."},
+            {"south/bank-2.txt", "Pieter Marsh, chairman of Corvane Bank, was fired over loans."},
+            {"south/bank-3.txt", "Shares of Corvane Bank fell after Pieter Marsh lost his post."},
+            {"south/bank-4.txt", "Regulators asked Pieter Marsh about loans of Corvane Bank."},
+            {"week/review.txt", "Fog and Captain Ida Norlund cost Orrin the Halvik Star. Pieter "
+                                "Marsh had to go from Corvane Bank because of loans. Vestby won "
+                                "the cup. Farmers in the Harrow valley welcomed rain."},
+        },
+        {StoryMode::automatic});
+    CHECK(merged.graph.stories().size() == 2);
+}
