@@ -10,11 +10,16 @@ namespace gainsay {
 
 namespace {
 
+// Of many articles; among few the words of their own matter are not rare, and all are less alike.
 constexpr double alike_in_the_mean = 0.1;
+constexpr double many = 100;
 
 class Groups {
   public:
-    Groups(Topics const& topics, std::size_t count) : topics_(topics), root_(count), of_(count) {
+    Groups(Topics const& topics, std::size_t count)
+        : topics_(topics),
+          least_(alike_in_the_mean * std::min(1.0, static_cast<double>(count) / many)),
+          root_(count), of_(count) {
         std::iota(root_.begin(), root_.end(), 0);
     }
 
@@ -27,7 +32,7 @@ class Groups {
         }
         Group& x = group(less);
         Group& y = group(more);
-        if (mean_likeness(x, y) < alike_in_the_mean) {
+        if (mean_likeness(x, y) < least_) {
             return false;
         }
         if (x.weights.size() > y.weights.size()) {
@@ -79,6 +84,7 @@ class Groups {
     }
 
     Topics const& topics_;
+    double least_; // likeness in the mean
     std::vector<ArticleIndex> root_;
     std::vector<Group> of_; // by root
 };
