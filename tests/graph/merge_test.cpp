@@ -105,3 +105,37 @@ TEST_CASE("events: nouns that tell of happenings are mentions") {
     CHECK_FALSE(words_with(merged, merged.graph.events(), "earthquake").empty());
     CHECK_FALSE(words_with(merged, merged.graph.events(), "murder").empty());
 }
+
+TEST_CASE("stories: an article that tells of two matters does not join them") {
+    std::vector<Told> articles = {
+        {"north/ferry-1.txt",
+         "The ferry Halvik Star sank off Orrin. Captain Ida Norlund blamed the fog."},
+        {"north/ferry-2.txt",
+         "Captain Ida Norlund left the ferry Halvik Star last when it sank in fog."},
+        {"north/ferry-3.txt",
+         "Divers searched the wreck of the Halvik Star off Orrin for sailors."},
+        {"north/ferry-4.txt", "Sailors of the Halvik Star praised Captain Ida Norlund in Orrin."},
+        {"south/bank-1.txt", "Corvane Bank fired its chairman Pieter Marsh over secret loans."},
+        {"south/bank-2.txt", "Pieter Marsh, chairman of Corvane Bank, was fired over loans."},
+        {"south/bank-3.txt", "Shares of Corvane Bank fell after Pieter Marsh lost his post."},
+        {"south/bank-4.txt", "Regulators asked Pieter Marsh about loans of Corvane Bank."},
+        {"week/review.txt", "Fog and Captain Ida Norlund cost Orrin the Halvik Star. Pieter "
+                            "Marsh had to go from Corvane Bank because of loans. Vestby won "
+                            "the cup. Farmers in the Harrow valley welcomed rain."},
+    };
+    for (char a = 'a'; a < 'k'; ++a) { // a hundred on other matters
+        for (char b = 'a'; b < 'k'; ++b) {
+            std::string const name = std::string("D") + a + 'r' + b + "mund";
+            articles.push_back({"other/" + name + ".txt", name + " opened a bakery."});
+        }
+    }
+    Merged const merged = merge_texts(articles, {StoryMode::automatic});
+    bool apart = true;
+    for (Story const& story : merged.graph.stories()) {
+        auto const has = [&](ArticleIndex article) {
+            return std::count(story.articles.begin(), story.articles.end(), article) > 0;
+        };
+        apart = apart && !(has(0) && has(4)); // the first of the ferry, the first of the bank
+    }
+    CHECK(apart);
+}

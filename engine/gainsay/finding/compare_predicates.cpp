@@ -171,6 +171,22 @@ bool paraphrases(std::string const& one, std::string const& other, Lexicon const
     return any_one_of(groups, plain_words(lexicon.list_value(other, WordList::paraphrase)));
 }
 
+// "an appeal", "an agreement"; not "an identity"
+bool is_deed(std::string_view noun, Facts const& facts) {
+    if (facts.lexicon == nullptr) {
+        return true;
+    }
+    switch (facts.lexicon->field(noun, WordClass::noun)) {
+    case WordField::act:
+    case WordField::communication:
+    case WordField::event:
+    case WordField::process:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Truth predicates_alike(Record const& a, Record const& b, double enough, Facts const& facts) {
     StoryContent const* content = facts.content ? facts.content(a.story) : nullptr;
     Assertion const* first = facts.assertion(a);
@@ -204,7 +220,9 @@ Truth predicates_alike(Record const& a, Record const& b, double enough, Facts co
     // "lodged an appeal" and "to appeal": the noun of the verb.
     constexpr double derived = 0.85;
     auto const object_of = [&](std::size_t place, Assertion const& one) {
-        return content->within(place, one.object.head);
+        auto const items = content->within(place, one.object.head);
+        bool const tells_a_deed = items.size() == 1 && is_deed(content->text(items[0].term), facts);
+        return tells_a_deed ? items : std::span<ContentItem const>();
     };
     auto const verb_of = [&](std::size_t place, Assertion const& one) {
         return content->within(place, one.predicate.head);

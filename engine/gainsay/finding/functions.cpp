@@ -153,6 +153,19 @@ bool stands_alone(Value const& quantity, Facts const& facts) {
                                     quantity.span.contains(assertion->object.head));
 }
 
+// "the two teams": those already spoken of, not how many there are.
+bool goes_back(Value const& value, Facts const& facts) {
+    constexpr std::int64_t few = 5;
+    static constexpr auto definite = std::to_array({"the"sv, "these"sv, "those"sv});
+    Quantity const& quantity = *value.as<Quantity const*>();
+    std::string_view const before =
+        slice(facts.article(*value.from).text(),
+              {sentence_of(*value.from, facts).begin, quantity.span.begin});
+    auto const words = plain_words(before);
+    return quantity.dimension == "count" && quantity.value <= Decimal(few) && !words.empty() &&
+           one_of(words.back(), definite);
+}
+
 // A score is a match's, and a match is known by both sides: two names that the sentences share.
 Truth one_match(Value const& a, Value const& b, Facts const& facts) {
     if (!facts.content || a.from->story != b.from->story) {
@@ -189,6 +202,9 @@ Value same_counted(Arguments const& in) {
     }
     if (quantity_at(in, 0).dimension == "score") {
         return value_of(one_match(in.values[0], in.values[1], in.facts));
+    }
+    if (goes_back(in.values[0], in.facts) || goes_back(in.values[1], in.facts)) {
+        return value_of(Truth::unknown);
     }
     if (!a && !b) {
         // "He scored 11": of what, the number does not say.

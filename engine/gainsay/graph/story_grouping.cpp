@@ -1,4 +1,5 @@
 #include <gainsay/base/utf8.h>
+#include <gainsay/graph/article_groups.h>
 #include <gainsay/graph/story_grouping.h>
 
 #include <algorithm>
@@ -70,7 +71,7 @@ std::vector<Story> group_stories(std::span<Analysis const> analyses, Derivations
             boost::add_edge(open.front(), i, graph);
         }
     } else if (options.stories == StoryMode::automatic) {
-        for (auto const& [a, b] : topics.related_pairs(open)) {
+        for (auto const& [a, b] : joining_pairs(topics, analyses, topics.related_pairs(open))) {
             boost::add_edge(a, b, graph);
         }
         for (auto const& [folder, mates] : small_folders(analyses, open)) {

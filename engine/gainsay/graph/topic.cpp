@@ -31,13 +31,13 @@ class TermReader {
         : analyses_(analyses), lexicon_(lexicon) {}
 
     // By id; weights without rarity yet.
-    std::vector<Topics::Term> of(ArticleIndex article) {
-        std::map<std::uint32_t, Topics::Term> terms;
+    std::vector<TopicTerm> of(ArticleIndex article) {
+        std::map<std::uint32_t, TopicTerm> terms;
         Analysis const& analysis = analyses_[article];
         auto add = [&](std::string const& key, double weight, bool name) {
             auto const id =
                 static_cast<std::uint32_t>(ids_.try_emplace(key, ids_.size()).first->second);
-            auto const [at, is_new] = terms.try_emplace(id, Topics::Term{id, 0, name});
+            auto const [at, is_new] = terms.try_emplace(id, TopicTerm{id, 0, name});
             at->second.weight += weight;
         };
         for (Entity const& entity : analysis.entities) {
@@ -85,7 +85,7 @@ class TermReader {
         for (auto const& [word, count] : counts) {
             add("w:" + word, word_weight * std::sqrt(std::min(count, 9)), false);
         }
-        std::vector<Topics::Term> out;
+        std::vector<TopicTerm> out;
         for (auto const& [id, term] : terms) {
             out.push_back(term);
         }
@@ -106,7 +106,7 @@ Topics::Topics(std::span<Analysis const> analyses, Lexicon const& lexicon) {
     }
     owners_.resize(reader.size());
     for (ArticleIndex article = 0; article < terms_.size(); ++article) {
-        for (Term const& term : terms_[article]) {
+        for (TopicTerm const& term : terms_[article]) {
             owners_[term.id].push_back(article);
         }
     }
@@ -114,11 +114,11 @@ Topics::Topics(std::span<Analysis const> analyses, Lexicon const& lexicon) {
     auto const all = static_cast<double>(terms_.size()) + 12.0;
     for (auto& list : terms_) {
         double length = 0;
-        for (Term& term : list) {
+        for (TopicTerm& term : list) {
             term.weight *= std::log(all / (static_cast<double>(owners_[term.id].size()) + 0.5));
             length += term.weight * term.weight;
         }
-        for (Term& term : list) {
+        for (TopicTerm& term : list) {
             term.weight /= length > 0 ? std::sqrt(length) : 1;
         }
     }
@@ -149,21 +149,16 @@ double Topics::similarity(ArticleIndex a, ArticleIndex b) const {
     return compare(a, b).score;
 }
 
-bool Topics::related(ArticleIndex a, ArticleIndex b) const {
-    return alike(compare(a, b));
-}
-
-std::vector<std::pair<ArticleIndex, ArticleIndex>>
-Topics::related_pairs(std::vector<ArticleIndex> const& among) const {
+std::vector<RelatedArticles> Topics::related_pairs(std::vector<ArticleIndex> const& among) const {
     std::vector<bool> wanted(terms_.size());
     for (ArticleIndex const article : among) {
         wanted[article] = true;
     }
-    std::vector<std::pair<ArticleIndex, ArticleIndex>> out;
+    std::vector<RelatedArticles> out;
     std::vector<bool> seen(terms_.size());
     for (ArticleIndex const b : among) {
         std::vector<ArticleIndex> candidates;
-        for (Term const& term : terms_[b]) {
+        for (TopicTerm const& term : terms_[b]) {
             auto const& owners = owners_[term.id];
             if (owners.size() > (term.name ? articles_a_name : articles_a_word)) {
                 continue;
@@ -180,8 +175,8 @@ Topics::related_pairs(std::vector<ArticleIndex> const& among) const {
         }
         for (ArticleIndex const a : candidates) {
             seen[a] = false;
-            if (related(a, b)) {
-                out.emplace_back(a, b);
+            if (Likeness const likeness = compare(a, b); alike(likeness)) {
+                out.push_back({a, b, likeness.score});
             }
         }
     }
