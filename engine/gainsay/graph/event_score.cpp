@@ -36,6 +36,8 @@ constexpr double some_weeks = 30;
 // Uses of the commonest words in WordNet's texts, as a logarithm.
 constexpr double most_uses = 7;
 
+constexpr std::size_t surroundings_feature = 16; // among the weights
+
 // Verbs that tell next to nothing.
 constexpr std::array<std::string_view, 30> light_verbs = {
     "be",      "have", "do",    "make", "take", "get",  "give", "go",     "come", "say",
@@ -111,8 +113,7 @@ double event_score(EventComparison const& comparison, EventMention const& a, Eve
 
 double highest_event_score(EventComparison outline, EventMention const& a, EventMention const& b,
                            Lexicon const& lexicon) {
-    static_assert(same_surroundings > 0);
-    outline.surroundings = 1;
+    outline.surroundings = event_weights[surroundings_feature].weight > 0 ? 1 : 0;
     return event_score(outline, a, b, lexicon);
 }
 
