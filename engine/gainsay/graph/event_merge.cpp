@@ -32,17 +32,17 @@ class Merger {
         : mentions_(mentions), comparer_(mentions, content, lexicon), lexicon_(lexicon) {}
 
     StoryEvents run() {
-        std::vector<JoinedMentions> candidates = likely_pairs();
+        std::vector<LikelyPair> candidates = likely_pairs();
         std::stable_sort(
             candidates.begin(), candidates.end(),
-            [](JoinedMentions const& x, JoinedMentions const& y) { return x.score > y.score; });
+            [](LikelyPair const& x, LikelyPair const& y) { return x.score > y.score; });
         root_.resize(mentions_.size());
         std::iota(root_.begin(), root_.end(), 0);
         for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
             members_.push_back({i});
         }
         StoryEvents out;
-        for (JoinedMentions const& pair : candidates) {
+        for (LikelyPair const& pair : candidates) {
             std::uint32_t const x = root(pair.a);
             std::uint32_t const y = root(pair.b);
             if (x == y) {
@@ -50,7 +50,8 @@ class Merger {
             }
             if (fits(x, y)) {
                 join(x, y);
-                out.joins.push_back(pair);
+                out.joins.push_back(
+                    {pair.a, pair.b, pair.score, comparer_.compare(pair.a, pair.b)});
             }
         }
         std::sort(out.joins.begin(), out.joins.end(),
@@ -68,17 +69,23 @@ class Merger {
     }
 
   private:
+    struct LikelyPair {
+        std::uint32_t a;
+        std::uint32_t b;
+        double score;
+    };
+
     // Pairs whose words are akin and whose score speaks for one event.
-    std::vector<JoinedMentions> likely_pairs() {
+    std::vector<LikelyPair> likely_pairs() {
         std::vector<std::vector<std::uint32_t>> told_before(comparer_.word_count());
-        std::vector<JoinedMentions> out;
+        std::vector<LikelyPair> out;
         auto compare_with = [&](std::uint32_t word, std::uint32_t b) {
             std::vector<std::uint32_t> const& list = told_before[word];
             std::size_t const first = list.size() - std::min(list.size(), compared_tellings);
             for (std::size_t i = first; i < list.size(); ++i) {
-                double const score = score_of(list[i], b);
+                double const score = scored(list[i], b);
                 if (score >= joined_from) {
-                    out.push_back({list[i], b, score, comparer_.compare(list[i], b)});
+                    out.push_back({list[i], b, score});
                 }
             }
         };
@@ -93,11 +100,16 @@ class Merger {
         return out;
     }
 
+    double scored(std::uint32_t a, std::uint32_t b) {
+        return event_score(comparer_.compare(a, b), mentions_[a], mentions_[b], lexicon_);
+    }
+
+    // Of pairs that are asked for again and again.
     double score_of(std::uint32_t a, std::uint32_t b) {
         std::uint64_t const key = (std::uint64_t{a} << 32) | b;
         auto const [at, is_new] = scores_.try_emplace(key, 0);
         if (is_new) {
-            at->second = event_score(comparer_.compare(a, b), mentions_[a], mentions_[b], lexicon_);
+            at->second = scored(a, b);
         }
         return at->second;
     }
