@@ -33,17 +33,17 @@ class Merger {
         : mentions_(mentions), comparer_(mentions, content, lexicon), lexicon_(lexicon) {}
 
     StoryEvents run() {
-        std::vector<JoinedMentions> candidates = likely_pairs();
+        std::vector<LikelyPair> candidates = likely_pairs();
         std::stable_sort(
             candidates.begin(), candidates.end(),
-            [](JoinedMentions const& x, JoinedMentions const& y) { return x.score > y.score; });
+            [](LikelyPair const& x, LikelyPair const& y) { return x.score > y.score; });
         root_.resize(mentions_.size());
         std::iota(root_.begin(), root_.end(), 0);
         for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
             members_.push_back({i});
         }
         StoryEvents out;
-        for (JoinedMentions const& pair : candidates) {
+        for (LikelyPair const& pair : candidates) {
             std::uint32_t const x = root(pair.a);
             std::uint32_t const y = root(pair.b);
             if (x == y) {
@@ -51,7 +51,8 @@ class Merger {
             }
             if (fits(x, y)) {
                 join(x, y);
-                out.joins.push_back(pair);
+                out.joins.push_back(
+                    {pair.a, pair.b, pair.score, comparer_.compare(pair.a, pair.b)});
             }
         }
         std::sort(out.joins.begin(), out.joins.end(),
@@ -69,16 +70,22 @@ class Merger {
     }
 
   private:
+    struct LikelyPair {
+        std::uint32_t a;
+        std::uint32_t b;
+        double score;
+    };
+
     // Pairs whose words are akin and whose score speaks for one event.
-    std::vector<JoinedMentions> likely_pairs() {
+    std::vector<LikelyPair> likely_pairs() {
         std::vector<std::vector<std::uint32_t>> told_before(comparer_.word_count());
-        std::vector<JoinedMentions> out;
+        std::vector<LikelyPair> out;
         auto compare_with = [&](std::uint32_t word, std::uint32_t b) {
             std::vector<std::uint32_t> const& list = told_before[word];
             std::size_t const first = list.size() - std::min(list.size(), compared_tellings);
             for (std::size_t i = first; i < list.size(); ++i) {
-                if (auto const pair = likely_pair(list[i], b)) {
-                    out.push_back(*pair);
+                if (auto const score = likely_score(list[i], b)) {
+                    out.push_back({list[i], b, *score});
                 }
             }
         };
@@ -94,26 +101,21 @@ class Merger {
     }
 
     // Nothing where the score speaks against it; then the surroundings are most often not needed.
-    std::optional<JoinedMentions> likely_pair(std::uint32_t a, std::uint32_t b) {
+    std::optional<double> likely_score(std::uint32_t a, std::uint32_t b) {
         EventMention const& x = mentions_[a];
         EventMention const& y = mentions_[b];
-        EventComparison why = comparer_.outline(a, b);
-        if (highest_event_score(why, x, y, lexicon_) < joined_from) {
+        EventComparison comparison = comparer_.outline(a, b);
+        if (highest_event_score(comparison, x, y, lexicon_) < joined_from) {
             return std::nullopt;
         }
-        why.surroundings = comparer_.surroundings_alike(a, b);
-        double const score = event_score(why, x, y, lexicon_);
-        scores_.emplace(key_of(a, b), score);
-        return score >= joined_from ? std::optional(JoinedMentions{a, b, score, why})
-                                    : std::nullopt;
+        comparison.surroundings = comparer_.surroundings_alike(a, b);
+        double const score = event_score(comparison, x, y, lexicon_);
+        return score >= joined_from ? std::optional(score) : std::nullopt;
     }
 
-    static std::uint64_t key_of(std::uint32_t a, std::uint32_t b) {
-        return (std::uint64_t{a} << 32) | b;
-    }
-
+    // Of pairs that are asked for again and again.
     double score_of(std::uint32_t a, std::uint32_t b) {
-        auto const [at, is_new] = scores_.try_emplace(key_of(a, b), 0);
+        auto const [at, is_new] = scores_.try_emplace((std::uint64_t{a} << 32) | b, 0);
         if (is_new) {
             at->second = event_score(comparer_.compare(a, b), mentions_[a], mentions_[b], lexicon_);
         }

@@ -128,6 +128,7 @@ KnowledgeGraph merge(std::span<Analysis const> analyses, Lexicon const& lexicon,
             std::move(here.begin(), here.end(), std::back_inserter(mentions));
             first_told.push_back(told.size());
             for (std::uint32_t a = 0; a < frames.size(); ++a) {
+                frames[a].adjuncts = {}; // the mentions have them
                 told.push_back({place, a, std::move(frames[a])});
             }
         }

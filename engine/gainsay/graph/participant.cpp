@@ -147,7 +147,9 @@ EventFrame frame_event(Analysis const& analysis, Assertion const& assertion,
         std::vector<std::uint32_t> const named = places.within(argument.phrase.span);
         out.others.insert(out.others.end(), named.begin(), named.end());
         if (argument.role != "time" && argument.role != "by") {
-            out.adjuncts.push_back({argument.role, who(argument.phrase)});
+            Participant what = who(argument.phrase);
+            what.text.clear();
+            out.adjuncts.push_back({argument.role, std::move(what)});
         }
     }
     std::sort(out.others.begin(), out.others.end());
