@@ -12,7 +12,6 @@ namespace {
 constexpr std::uint32_t unknown = 0xFFFFFFFF;
 // A stretch of more words is another wording, not a word in another's place.
 constexpr std::size_t longest_replaced = 3;
-constexpr std::size_t most_cells = 1'000'000; // two sentences of 1,000 words: nobody writes longer
 
 constexpr std::array<std::string_view, 11> denials = {"not",     "no",     "n't",    "never",
                                                       "without", "none",   "nor",    "cannot",
@@ -123,9 +122,6 @@ void SourceWording::follow(std::vector<Word> const& clause, std::vector<Word> co
                            Rewording& best) const {
     std::size_t const n = clause.size();
     std::size_t const m = source.size();
-    if ((n + 1) * (m + 1) > most_cells) {
-        return;
-    }
     auto same = [&](std::size_t i, std::size_t j) { return clause[i].stem == source[j].stem; };
     // The longest common subsequence of what follows each pair of places.
     std::vector<std::uint16_t> lengths((n + 1) * (m + 1));

@@ -459,7 +459,10 @@ class Measurer {
                 cue = cue || tree_.lexicon().listed(tree_.lemma(w), WordList::saying_verb);
             }
             if (clause_of(out_.units.of_word[w]) == clause.unit) {
-                own.insert(tree_.lower(w));
+                // "They further agreed" only goes on telling.
+                if (tree_.lower(w) != "further" || tree_.upos(w) != Upos::adv) {
+                    own.insert(tree_.lower(w));
+                }
                 Xpos const tag = tree_.xpos(w);
                 bool const comparing = tag == Xpos::jjr || tag == Xpos::jjs || tag == Xpos::rbs;
                 compared = compared || (comparing && !there.contains(tree_.lower(w)));
