@@ -73,14 +73,14 @@ class Judge {
   private:
     using Group = std::vector<std::size_t>; // clauses
 
-    // A sentence has a verb and is no request to the reader.
+    // A sentence has a verb and is no request to the reader. A brief text has no other lines.
     [[nodiscard]] bool states_something() const {
         WordIndex const root = tree_.root();
         if (root == no_word) {
             return false;
         }
-        bool const verbal = tree_.upos(root) == Upos::verb || tree_.has(root, Relation::cop) ||
-                            tree_.has(root, Relation::nsubj);
+        bool const verbal = brief_ || tree_.upos(root) == Upos::verb ||
+                            tree_.has(root, Relation::cop) || tree_.has(root, Relation::nsubj);
         bool const request = tree_.xpos(root) == Xpos::vb && !tree_.has(root, Relation::nsubj) &&
                              !tree_.has(root, Relation::aux);
         return verbal && !request && !names_publication();

@@ -21,11 +21,11 @@ constexpr std::array item_weights = {
 constexpr std::array clause_weights = {-0.1747, 2.0404,  0.3048, 0.7801,  0.2684,  0.1558, 0.1633,
                                        0.0977,  -0.0071, 0.6097, 0.6343,  -0.8637, 0.6882, 2.2481,
                                        -0.1340, 1.4890,  1.9791, -1.4994, 0.4308};
-constexpr std::array departure_weights = {0.3238,  -1.1397, 0.0139,  2.1880,  1.2658, 1.0760,
-                                          1.7418,  1.6959,  1.0315,  -0.4424, 4.2213, 1.0768,
-                                          16.3386, 9.7891,  -3.4206, 4.0951,  4.9843};
-constexpr double departure_clauses = -0.6068; // times the logarithm of their number
-constexpr double departure_bias = -1.1854;
+constexpr std::array departure_weights = {0.3184,  -1.0943, 0.0145,  2.1631,  1.2654, 1.0558,
+                                          1.7341,  1.6978,  1.0722,  -0.4538, 4.2594, 1.0702,
+                                          16.4024, 9.5544,  -3.8276, 4.0447,  4.9345};
+constexpr double departure_clauses = -0.6006; // times the logarithm of their number
+constexpr double departure_bias = -1.2201;
 constexpr Model item_model = {-5.5066, item_weights};
 constexpr Model clause_model = {-3.0903, clause_weights};
 
