@@ -92,6 +92,32 @@ TEST_CASE("support: a figure in no source") {
               .find("470") != std::string::npos);
 }
 
+TEST_CASE("support: a brief text is told of one changed word") {
+    for (Row const& row : std::vector<Row>{
+             {"addition: A fire destroyed a steel mill near Lenz on Tuesday night",
+              "A fire destroyed a steel mill near Lenz on Tuesday night."},
+             {"value: Harrow", "A fire destroyed a paper mill near Harrow on Tuesday night."},
+             {"attribution: Fire chief Karl Brandt said",
+              "Fire chief Karl Brandt said that 14 engines had fought the flames."},
+             {"attribution: The owner, Tomas Adler, said that he would not rebuild the mill",
+              "The owner, Tomas Adler, said that he would not rebuild the mill."},
+             {"addition: killing two workers",
+              "A fire destroyed a paper mill near Lenz on Tuesday night, killing two workers."},
+         }) {
+        CHECK(added(fire, row.text) == row.name);
+    }
+}
+
+TEST_CASE("support: other forms of names are none that no source has") {
+    std::string const accord =
+        "The French government and the World Health Organization signed an accord in Geneva on "
+        "Monday. The accord was rejected by the Swiss parliament.";
+    CHECK(added(accord, "France and the WHO signed an accord in Geneva on Monday.") == "");
+    CHECK(added(accord, "Switzerland's parliament rejected the accord.") == "");
+    CHECK(added(accord, "The Swiss parliament accepted the accord.") ==
+          "addition: The Swiss parliament accepted the accord");
+}
+
 TEST_CASE("support: nothing is said of an article whose sources are not all at hand") {
     std::vector<Input> const files = {
         {"source.txt", fire},

@@ -13,6 +13,7 @@ constexpr std::size_t beginning = 5; // letters
 constexpr std::size_t most_matches = 64;
 constexpr float same_form = 0.95F;
 constexpr float same_beginning = 0.6F;
+constexpr float same_speech = 0.75F; // another word for saying
 constexpr float same_number = 0.9F;
 constexpr float by_sums = 0.85F;
 // Amounts of one sentence that are tried as a sum.
@@ -55,6 +56,20 @@ void SourceSearch::add_word(std::string const& word, std::uint32_t sentence) {
     }
 }
 
+// What somebody says, thinks or finds.
+bool SourceSearch::is_said(Analysis const& analysis, Sentence const& sentence,
+                           Node const& node) const {
+    if (universal(node.relation) != Relation::ccomp &&
+        universal(node.relation) != Relation::parataxis) {
+        return false;
+    }
+    std::uint32_t const head = sentence.first_token + node.head;
+    std::string_view const verb =
+        slice(analysis.article.text(), analysis.segmentation.tokens[head].span);
+    return lexicon_->listed(lemma(verb, Upos::verb, analysis.nodes[head].xpos, *lexicon_),
+                            WordList::saying_verb);
+}
+
 void SourceSearch::read_words() {
     for (std::uint32_t number = 0; number < sentences_.size(); ++number) {
         auto const [place, sentence] = sentences_[number];
@@ -68,6 +83,9 @@ void SourceSearch::read_words() {
             std::string const form = to_lower(slice(analysis.article.text(), token.span));
             add_word(form, number);
             Node const& node = analysis.nodes[t];
+            if (is_said(analysis, span, node) && (said_.empty() || said_.back() != number)) {
+                said_.push_back(number);
+            }
             std::string const base = lemma(form, node.upos == Upos::propn ? Upos::noun : node.upos,
                                            node.xpos, *lexicon_);
             if (base != form) {
@@ -234,6 +252,12 @@ std::vector<SourceMatch> SourceSearch::matches(std::size_t place, ContentItem co
             add(other.term, other.likeness);
         }
         by_words(place, item, out);
+        if (item.upos == Upos::verb &&
+            lexicon_->listed(content_->text(item.term), WordList::saying_verb)) {
+            for (std::uint32_t const sentence : said_) {
+                out.push_back({sentence, SourceMatch::no_item, same_speech});
+            }
+        }
         if (item.kind == ContentKind::word) {
             by_beginning(content_->text(item.term), out);
         }

@@ -1,8 +1,10 @@
 #include <gainsay/base/utf8.h>
 #include <gainsay/graph/support.h>
 #include <gainsay/graph/support_measure.h>
+#include <gainsay/graph/support_model.h>
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -13,6 +15,7 @@ namespace {
 
 // Probability from which a clause is told to be missing.
 constexpr double clause_threshold = 0.42;
+constexpr double departure_threshold = 0.38; // in brief texts
 // An item with less is not found.
 constexpr double item_threshold = 0.5;
 constexpr double label_confidence = 0.6;
@@ -27,27 +30,41 @@ std::set<std::string_view> const thinking_verbs = {"believe", "think", "know", "
 
 class Judge {
   public:
-    Judge(StoryContent const& content, SourceSearch const& sources, std::size_t place,
-          std::uint32_t sentence, Lexicon const& lexicon)
+    Judge(StoryContent const& content, SourceSearch const& sources, SourceWording const* wording,
+          std::size_t place, std::uint32_t sentence, Lexicon const& lexicon)
         : content_(content), sources_(sources), place_(place), lexicon_(lexicon),
           analysis_(content.analysis(place)),
           tree_({analysis_.article.text(), analysis_.segmentation, analysis_.nodes, lexicon},
                 analysis_.segmentation.sentences[sentence]) {
-        if (states_something()) {
-            measured_ = measure_support(content, sources, place, sentence, tree_);
+        measured_ = measure_support(content, sources, wording, place, sentence, tree_);
+    }
+
+    [[nodiscard]] std::size_t clause_count() const { return measured_.clauses.size(); }
+
+    // Of a brief text that has so many clauses.
+    void weigh_departures(std::size_t clauses) {
+        brief_ = true;
+        threshold_ = departure_threshold;
+        for (MeasuredClause& clause : measured_.clauses) {
+            clause.missing = clause_departs(clause.departure, clauses);
         }
     }
 
     std::vector<Addition> run() {
         std::vector<Addition> out;
+        if (!states_something()) {
+            return out;
+        }
         std::vector<bool> told(measured_.clauses.size());
         for (std::size_t c = 0; c < measured_.clauses.size(); ++c) {
-            if (!told[c] && measured_.clauses[c].missing >= clause_threshold) {
+            if (!told[c] && measured_.clauses[c].missing >= threshold_) {
                 out.push_back(passage(joined(c, told)));
             }
         }
         labels(out);
-        values(out);
+        if (!brief_) {
+            values(out);
+        }
         std::stable_sort(out.begin(), out.end(),
                          [](Addition const& a, Addition const& b) { return a.span < b.span; });
         return out;
@@ -56,14 +73,14 @@ class Judge {
   private:
     using Group = std::vector<std::size_t>; // clauses
 
-    // A sentence has a verb and is no request to the reader.
+    // A sentence has a verb and is no request to the reader. A brief text has no other lines.
     [[nodiscard]] bool states_something() const {
         WordIndex const root = tree_.root();
         if (root == no_word) {
             return false;
         }
-        bool const verbal = tree_.upos(root) == Upos::verb || tree_.has(root, Relation::cop) ||
-                            tree_.has(root, Relation::nsubj);
+        bool const verbal = brief_ || tree_.upos(root) == Upos::verb ||
+                            tree_.has(root, Relation::cop) || tree_.has(root, Relation::nsubj);
         bool const request = tree_.xpos(root) == Xpos::vb && !tree_.has(root, Relation::nsubj) &&
                              !tree_.has(root, Relation::aux);
         return verbal && !request && !names_publication();
@@ -89,7 +106,8 @@ class Judge {
         return up;
     }
 
-    // The clauses missing above, below and beside one, without a break.
+    // The clauses missing above, below and beside one, without a break; in a brief text also who is
+    // made to say them.
     Group joined(std::size_t start, std::vector<bool>& told) const {
         Group out = {start};
         told[start] = true;
@@ -97,8 +115,12 @@ class Judge {
             UnitIndex const unit = measured_.clauses[out[at]].unit;
             for (std::size_t c = 0; c < measured_.clauses.size(); ++c) {
                 UnitIndex const other = measured_.clauses[c].unit;
-                if (!told[c] && measured_.clauses[c].missing >= clause_threshold &&
-                    (clause_around(other) == unit || clause_around(unit) == other)) {
+                bool const above = clause_around(unit) == other;
+                bool const says_it = brief_ && above &&
+                                     measured_.units.units[unit].kind == UnitKind::content &&
+                                     speaks(measured_.units.units[other].head);
+                if (!told[c] && (measured_.clauses[c].missing >= threshold_ || says_it) &&
+                    (above || clause_around(other) == unit)) {
                     told[c] = true;
                     out.push_back(c);
                 }
@@ -146,13 +168,63 @@ class Judge {
                 }
             }
         }
+        out.kind = kind(group);
+        add_new_words(group, out.missing);
         if (out.missing.empty()) {
             out.missing.push_back(likeliest(group));
         }
         std::sort(out.missing.begin(), out.missing.end());
+        bool const value = out.kind == AdditionKind::addition && lacks_values(group, out.missing);
+        bool const label = out.kind == AdditionKind::characterization && only_judges(out.missing);
+        if (brief_ && (value || label)) {
+            out.kind = value ? AdditionKind::value : out.kind;
+            out.span = cover(out.missing.front(), out.missing.back());
+        }
         set_nearest(out, nearest);
-        out.kind = kind(group);
         return out;
+    }
+
+    [[nodiscard]] bool only_judges(std::vector<Span> const& missing) const {
+        return std::all_of(missing.begin(), missing.end(), [&](Span span) {
+            return std::any_of(
+                measured_.items.begin(), measured_.items.end(), [&](MeasuredItem const& item) {
+                    return item.item.span == span && item.word != no_word && evaluates(item.word);
+                });
+        });
+    }
+
+    // No word is missing, only a name or a figure.
+    [[nodiscard]] bool lacks_values(Group const& group, std::vector<Span> const& missing) const {
+        return std::none_of(group.begin(), group.end(), [&](std::size_t c) {
+            auto const& items = measured_.clauses[c].items;
+            return std::any_of(items.begin(), items.end(), [&](std::size_t i) {
+                ContentItem const& item = measured_.items[i].item;
+                return item.kind == ContentKind::word &&
+                       std::find(missing.begin(), missing.end(), item.span) != missing.end();
+            });
+        });
+    }
+
+    // The names, figures and changed words of a brief text, where they are not told already.
+    void add_new_words(Group const& group, std::vector<Span>& missing) const {
+        for (std::size_t const c : group) {
+            ClauseWording const& wording = measured_.clauses[c].wording;
+            for (auto const* const words : {&wording.new_names, &wording.new_figures,
+                                            &wording.new_numbers, &wording.rewording.words}) {
+                for (WordIndex const w : *words) {
+                    Span const span = tree_.span(w);
+                    bool const told = std::any_of(missing.begin(), missing.end(),
+                                                  [&](Span other) { return other.overlaps(span); });
+                    if (!told) {
+                        missing.push_back(span);
+                    }
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] double lack(MeasuredItem const& item) const {
+        return item.missing + (brief_ ? 2 - item.known - item.local : 0);
     }
 
     [[nodiscard]] Span likeliest(Group const& group) const {
@@ -160,7 +232,7 @@ class Judge {
         for (std::size_t const c : group) {
             for (std::size_t const i : measured_.clauses[c].items) {
                 MeasuredItem const& item = measured_.items[i];
-                best = best == nullptr || item.missing > best->missing ? &item : best;
+                best = best == nullptr || lack(item) > lack(*best) ? &item : best;
             }
         }
         return best->item.span;
@@ -185,15 +257,19 @@ class Judge {
                     judged = judged || evaluates(w);
                 }
                 if (w == measured_.units.units[unit].head) {
-                    std::string const verb = tree_.lemma(w);
-                    spoken = spoken || (lexicon_.listed(verb, WordList::saying_verb) &&
-                                        !thinking_verbs.contains(verb) && has_speaker(w));
+                    spoken = spoken || speaks(w);
                 }
             }
         }
         return spoken   ? AdditionKind::attribution
                : judged ? AdditionKind::characterization
                         : AdditionKind::addition;
+    }
+
+    [[nodiscard]] bool speaks(WordIndex verb) const {
+        std::string const lemma = tree_.lemma(verb);
+        return lexicon_.listed(lemma, WordList::saying_verb) && !thinking_verbs.contains(lemma) &&
+               has_speaker(verb);
     }
 
     // Somebody does it: a person, a group or a name. "The delay suggests" says nothing.
@@ -328,26 +404,38 @@ class Judge {
     Analysis const& analysis_;
     SentenceTree tree_;
     MeasuredSentence measured_;
+    bool brief_ = false;
+    double threshold_ = clause_threshold;
 };
-
-bool told_in_text(BlockKind kind) {
-    return kind == BlockKind::body || kind == BlockKind::lead || kind == BlockKind::list ||
-           kind == BlockKind::quote;
-}
 
 } // namespace
 
 std::vector<Addition> find_additions(StoryContent const& content, std::size_t place,
                                      std::vector<std::size_t> const& sources,
                                      Lexicon const& lexicon) {
+    Analysis const& analysis = content.analysis(place);
     SourceSearch const search(content, sources, lexicon);
-    std::vector<Addition> out;
-    auto const& sentences = content.analysis(place).segmentation.sentences;
+    bool const brief = is_brief(analysis);
+    std::optional<SourceWording> wording;
+    if (brief) {
+        wording.emplace(content, search, lexicon);
+    }
+    std::vector<Judge> judges;
+    std::size_t clauses = 0;
+    auto const& sentences = analysis.segmentation.sentences;
     for (std::uint32_t s = 0; s < sentences.size(); ++s) {
-        if (told_in_text(sentences[s].kind)) {
-            for (Addition& addition : Judge(content, search, place, s, lexicon).run()) {
-                out.push_back(std::move(addition));
-            }
+        if (is_told(sentences[s].kind)) {
+            judges.emplace_back(content, search, wording ? &*wording : nullptr, place, s, lexicon);
+            clauses += judges.back().clause_count();
+        }
+    }
+    std::vector<Addition> out;
+    for (Judge& judge : judges) {
+        if (brief) {
+            judge.weigh_departures(clauses);
+        }
+        for (Addition& addition : judge.run()) {
+            out.push_back(std::move(addition));
         }
     }
     return out;

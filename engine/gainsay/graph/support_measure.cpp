@@ -19,8 +19,10 @@ constexpr double pair_beside = 0.6;
 constexpr double least_gain = 0.05;
 constexpr std::size_t clause_passages = 2;
 constexpr std::size_t sentence_passages = 3;
-constexpr double undecided = 0.5; // where there is nothing to measure
-constexpr double surest = 1 - 1e-6; // keeps odds finite
+constexpr double undecided = 0.5;            // where there is nothing to measure
+constexpr double surest = 1 - 1e-6;          // keeps odds finite
+constexpr std::ptrdiff_t most_of_brief = 10; // sentences
+constexpr double known_value = 0.84;         // what adds up counts
 constexpr std::size_t none = static_cast<std::size_t>(-1);
 
 using Names = std::set<std::string_view>;
@@ -49,9 +51,9 @@ struct Fact {
 
 class Measurer {
   public:
-    Measurer(StoryContent const& content, SourceSearch const& sources, std::size_t place,
-             std::uint32_t sentence, SentenceTree const& tree)
-        : content_(content), sources_(sources), tree_(tree), place_(place) {
+    Measurer(StoryContent const& content, SourceSearch const& sources, SourceWording const* wording,
+             std::size_t place, std::uint32_t sentence, SentenceTree const& tree)
+        : content_(content), sources_(sources), wording_(wording), tree_(tree), place_(place) {
         out_.units = find_units(tree);
         for (ContentItem const& item : content.of_sentence(place, sentence)) {
             MeasuredItem one;
@@ -94,6 +96,9 @@ class Measurer {
         }
         for (MeasuredClause& clause : out_.clauses) {
             measure(clause, sum / static_cast<double>(count));
+            if (wording_ != nullptr) {
+                measure_departure(clause);
+            }
             for (std::uint32_t& near : clause.near) {
                 near = candidates_[near];
             }
@@ -454,7 +459,10 @@ class Measurer {
                 cue = cue || tree_.lexicon().listed(tree_.lemma(w), WordList::saying_verb);
             }
             if (clause_of(out_.units.of_word[w]) == clause.unit) {
-                own.insert(tree_.lower(w));
+                // "They further agreed" only goes on telling.
+                if (tree_.lower(w) != "further" || tree_.upos(w) != Upos::adv) {
+                    own.insert(tree_.lower(w));
+                }
                 Xpos const tag = tree_.xpos(w);
                 bool const comparing = tag == Xpos::jjr || tag == Xpos::jjs || tag == Xpos::rbs;
                 compared = compared || (comparing && !there.contains(tree_.lower(w)));
@@ -500,8 +508,85 @@ class Measurer {
         clause.missing = clause_missing(clause.features);
     }
 
+    // A sum, a rounded figure or another unit is not new.
+    void forget_known(std::vector<WordIndex>& figures) const {
+        std::erase_if(figures, [&](WordIndex w) {
+            return std::any_of(out_.items.begin(), out_.items.end(), [&](MeasuredItem const& item) {
+                return item.known >= known_value && item.item.span.contains(tree_.span(w)) &&
+                       (item.item.kind == ContentKind::amount ||
+                        item.item.kind == ContentKind::time);
+            });
+        });
+    }
+
+    void measure_departure(MeasuredClause& clause) const {
+        std::vector<WordIndex> words;
+        for (WordIndex w = 0; w < tree_.size(); ++w) {
+            if (clause_of(out_.units.of_word[w]) == clause.unit) {
+                words.push_back(w);
+            }
+        }
+        std::vector<std::uint32_t> near;
+        for (auto const& list : {clause.near, whole_}) {
+            for (std::uint32_t const c : list) {
+                near.push_back(candidates_[c]);
+            }
+        }
+        clause.wording = wording_->measure(tree_, words, near);
+        forget_known(clause.wording.new_figures);
+        forget_known(clause.wording.new_numbers);
+        double not_near_verb = 0;
+        double not_near_noun = 0;
+        double not_near_other = 0;
+        double unknown_other = 0;
+        double unknown_rare = 0;
+        bool opposed = false;
+        for (std::size_t const i : clause.items) {
+            MeasuredItem const& item = out_.items[i];
+            unknown_rare = std::max(unknown_rare, (1 - item.known) * rarity(item));
+            opposed = opposed || item.opposed;
+            if (item.item.kind != ContentKind::word) {
+                continue;
+            }
+            Upos const upos = item.item.upos;
+            bool const noun = upos == Upos::noun || upos == Upos::propn;
+            double& not_near = upos == Upos::verb ? not_near_verb
+                               : noun             ? not_near_noun
+                                                  : not_near_other;
+            not_near = std::max(not_near, 1 - item.local);
+            if (upos != Upos::verb && !noun) {
+                unknown_other = std::max(unknown_other, 1 - item.known);
+            }
+        }
+        ClauseWording const& wording = clause.wording;
+        Rewording const& change = wording.rewording;
+        // Where a sentence is followed word by word, a changed word tells the more.
+        double const closely = change.followed * change.followed * change.followed;
+        auto yes = [](bool value) { return value ? 1.0 : 0.0; };
+        clause.departure = {
+            clause.features[4],
+            clause.features[7],
+            clause.features[8],
+            clause.features[18],
+            yes(!wording.new_names.empty()),
+            std::log1p(static_cast<double>(wording.new_names.size())),
+            yes(!wording.new_figures.empty()),
+            yes(!wording.new_numbers.empty()),
+            wording.new_pairs,
+            unknown_other,
+            yes(opposed),
+            unknown_rare,
+            closely * yes(change.opposite),
+            closely * yes(change.negated),
+            closely * not_near_verb,
+            closely * not_near_noun,
+            closely * not_near_other,
+        };
+    }
+
     StoryContent const& content_;
     SourceSearch const& sources_;
+    SourceWording const* wording_;
     SentenceTree const& tree_;
     std::size_t place_;
     MeasuredSentence out_;
@@ -516,9 +601,21 @@ class Measurer {
 } // namespace
 
 MeasuredSentence measure_support(StoryContent const& content, SourceSearch const& sources,
-                                 std::size_t place, std::uint32_t sentence,
-                                 SentenceTree const& tree) {
-    return Measurer(content, sources, place, sentence, tree).run();
+                                 SourceWording const* wording, std::size_t place,
+                                 std::uint32_t sentence, SentenceTree const& tree) {
+    return Measurer(content, sources, wording, place, sentence, tree).run();
+}
+
+bool is_told(BlockKind kind) {
+    return kind == BlockKind::body || kind == BlockKind::lead || kind == BlockKind::list ||
+           kind == BlockKind::quote;
+}
+
+bool is_brief(Analysis const& analysis) {
+    auto const& sentences = analysis.segmentation.sentences;
+    auto const told = std::count_if(sentences.begin(), sentences.end(),
+                                    [](Sentence const& one) { return is_told(one.kind); });
+    return told <= most_of_brief;
 }
 
 } // namespace gainsay

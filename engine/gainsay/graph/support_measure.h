@@ -1,7 +1,7 @@
 // How likely each part of an article's sentence is to be missing from its sources.
 #pragma once
 
-#include <gainsay/graph/source_search.h>
+#include <gainsay/graph/source_wording.h>
 #include <gainsay/graph/support_units.h>
 
 #include <vector>
@@ -28,6 +28,8 @@ struct MeasuredClause {
     std::vector<std::uint32_t> near; // sentences of the sources that tell most of it, best first
     double missing = 0;
     std::vector<double> features;
+    ClauseWording wording;         // of brief texts
+    std::vector<double> departure; // the same: figures as support_model.h names them
 };
 
 struct MeasuredSentence {
@@ -36,8 +38,16 @@ struct MeasuredSentence {
     std::vector<MeasuredClause> clauses; // those with items
 };
 
+// `wording`: of the sources of a brief text, else null.
 [[nodiscard]] MeasuredSentence measure_support(StoryContent const& content,
-                                               SourceSearch const& sources, std::size_t place,
+                                               SourceSearch const& sources,
+                                               SourceWording const* wording, std::size_t place,
                                                std::uint32_t sentence, SentenceTree const& tree);
+
+// Headlines, captions and the like are not looked for in the sources.
+[[nodiscard]] bool is_told(BlockKind kind);
+// Whether a text is so short that it sums its sources up, rather than tells what they tell: there
+// little things count.
+[[nodiscard]] bool is_brief(Analysis const& analysis);
 
 } // namespace gainsay

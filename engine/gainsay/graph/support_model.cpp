@@ -21,6 +21,11 @@ constexpr std::array item_weights = {
 constexpr std::array clause_weights = {-0.1747, 2.0404,  0.3048, 0.7801,  0.2684,  0.1558, 0.1633,
                                        0.0977,  -0.0071, 0.6097, 0.6343,  -0.8637, 0.6882, 2.2481,
                                        -0.1340, 1.4890,  1.9791, -1.4994, 0.4308};
+constexpr std::array departure_weights = {0.3184,  -1.0943, 0.0145,  2.1631,  1.2654, 1.0558,
+                                          1.7341,  1.6978,  1.0722,  -0.4538, 4.2594, 1.0702,
+                                          16.4024, 9.5544,  -3.8276, 4.0447,  4.9345};
+constexpr double departure_clauses = -0.6006; // times the logarithm of their number
+constexpr double departure_bias = -1.2201;
 constexpr Model item_model = {-5.5066, item_weights};
 constexpr Model clause_model = {-3.0903, clause_weights};
 
@@ -40,6 +45,11 @@ double item_missing(std::span<double const> features) {
 }
 double clause_missing(std::span<double const> features) {
     return probability(clause_model, features);
+}
+
+double clause_departs(std::span<double const> departure, std::size_t clauses) {
+    double const others = departure_clauses * std::log(static_cast<double>(clauses));
+    return probability({departure_bias + others, departure_weights}, departure);
 }
 
 } // namespace gainsay
