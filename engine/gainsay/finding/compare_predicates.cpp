@@ -2,6 +2,7 @@
 #include <gainsay/base/utf8.h>
 #include <gainsay/finding/compare_parties.h>
 #include <gainsay/finding/compare_predicates.h>
+#include <gainsay/graph/alignment.h>
 #include <gainsay/graph/noun_phrase.h>
 
 #include <algorithm>
@@ -110,10 +111,14 @@ Truth is_finite(Record const& record, Facts const& facts) {
     }
     Analysis const& analysis = facts.analysis(record);
     auto const token = static_cast<std::uint32_t>(verb - analysis.nodes.data());
-    // "was told", "did not stop", "is standing"; not "to stop", "told", "standing".
-    bool const auxiliary =
-        predicate.span.begin < predicate.head.begin &&
-        !slice(analysis.article.text(), predicate.span).starts_with("to ");
+    // "was told", "did not stop", "is standing"; not "to stop", "told", "not standing".
+    static constexpr auto other = std::to_array<std::string_view>({"to", "not", "never"});
+    auto const before = plain_words(
+        slice(analysis.article.text(), {predicate.span.begin, predicate.head.begin}));
+    bool const auxiliary = !before.empty() && before.front() != "to" &&
+                           std::any_of(before.begin(), before.end(), [](std::string const& word) {
+                               return !one_of(word, other);
+                           });
     return truth(auxiliary ||
                  (facts.lexicon != nullptr && assertion.modality == Modality::asserted &&
                   completes_finite(analysis, assertion.sentence, token, *facts.lexicon)));
@@ -252,6 +257,70 @@ Truth like_predicate(Record const& a, Record const& b, Facts const& facts) {
 Truth same_predicate(Record const& a, Record const& b, Facts const& facts) {
     constexpr double enough = 0.85;
     return predicates_alike(a, b, enough, facts);
+}
+
+namespace {
+
+// What completes the verb: "to play on Saturday" of "is eligible to play on Saturday".
+std::vector<ContentItem> completing_items(StoryContent const& content, Record const& record,
+                                          Facts const& facts) {
+    std::vector<ContentItem> out;
+    Node const* verb = verb_node(record, facts);
+    if (verb == nullptr) {
+        return out;
+    }
+    Analysis const& analysis = facts.analysis(record);
+    Sentence const& sentence =
+        analysis.segmentation.sentences[facts.assertion(record)->sentence];
+    auto head = static_cast<std::uint32_t>(verb - analysis.nodes.data()) - sentence.first_token;
+    if (universal(verb->relation) == Relation::cop) {
+        head = verb->head;
+    }
+    // Heads of what completes it, then of what hangs on those.
+    std::vector<bool> under(sentence.end_token - sentence.first_token);
+    for (bool grown = true; grown;) {
+        grown = false;
+        for (std::uint32_t i = 0; i < under.size(); ++i) {
+            Node const& node = analysis.nodes[sentence.first_token + i];
+            Relation const relation = universal(node.relation);
+            bool const completes = node.head == head && (relation == Relation::xcomp ||
+                                                         relation == Relation::ccomp);
+            bool const hangs = node.head != no_head && under[node.head];
+            if (!under[i] && (completes || hangs)) {
+                under[i] = grown = true;
+            }
+        }
+    }
+    for (ContentItem const& item :
+         content.of_sentence(content.place_of(record.article), facts.assertion(record)->sentence)) {
+        for (std::uint32_t i = 0; i < under.size(); ++i) {
+            Span const token = analysis.segmentation.tokens[sentence.first_token + i].span;
+            if (under[i] && item.span.overlaps(token)) {
+                out.push_back(item);
+                break;
+            }
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+Truth same_complement(Record const& a, Record const& b, Facts const& facts) {
+    constexpr double enough = 0.8;
+    StoryContent const* content = facts.content ? facts.content(a.story) : nullptr;
+    bool const claims = facts.assertion(a) != nullptr && facts.assertion(b) != nullptr;
+    if (content == nullptr || !claims || a.story != b.story) {
+        return Truth::unknown;
+    }
+    std::vector<ContentItem> const first = completing_items(*content, a, facts);
+    std::vector<ContentItem> const second = completing_items(*content, b, facts);
+    if (first.empty() || second.empty()) {
+        return truth(first.empty() && second.empty());
+    }
+    return truth(align(*content, {content->place_of(a.article), first},
+                       {content->place_of(b.article), second})
+                     .contained() >= enough);
 }
 
 } // namespace gainsay

@@ -29,4 +29,7 @@ namespace gainsay {
 [[nodiscard]] Truth like_predicate(Record const& a, Record const& b, Facts const& facts);
 [[nodiscard]] Truth same_predicate(Record const& a, Record const& b, Facts const& facts);
 
+// Whether what completes the two verbs is the same, or nothing completes either: "eligible to play".
+[[nodiscard]] Truth same_complement(Record const& a, Record const& b, Facts const& facts);
+
 } // namespace gainsay

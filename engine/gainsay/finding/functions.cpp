@@ -392,6 +392,9 @@ Value purpose(Arguments const& in) {
 Value same_predicates(Arguments const& in) {
     return value_of(same_predicate(record_at(in, 0), record_at(in, 1), in.facts));
 }
+Value same_complements(Arguments const& in) {
+    return value_of(same_complement(record_at(in, 0), record_at(in, 1), in.facts));
+}
 Value mentions_word(Arguments const& in) {
     return value_of(
         mentions(record_at(in, 0), in.values[1].as<std::vector<std::string>>(), in.facts));
@@ -620,6 +623,9 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"running_total", one_predicate, Type::truth,
      "counts of it only grow while a story runs: killed, evacuated",
      "counts of “{0}” only grow while a story runs", running_total},
+    {"same_complement", two_records, Type::truth,
+     "what completes the two verbs is the same, or nothing completes either: able to swim",
+     "“{0}” and “{1}” are completed alike", same_complements, 1},
     {"same_counted", two_quantities, Type::truth, "both count the same kind of thing",
      "“{0}” and “{1}” count the same kind of thing", same_counted, 1},
     {"same_instant", two_times, Type::truth, "both are one stretch of time, whatever their zones",
