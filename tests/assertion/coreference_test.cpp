@@ -77,8 +77,8 @@ TEST_CASE("references: what kind of thing a name stands for") {
         {"Regulators fined Orbis, the maker of the app Tingle, 96 million euros. The company will "
          "appeal.",
          {{"The company", "Orbis"}, {"96 million euros", "-"}}},
-        {"Orbis's turnover fell. Its rival Veldt said that the company would sell a mill.",
-         {{"the company", "Veldt"}}},
+        {"Orbis's turnover fell by half in May. Analysts said that the company would sell a mill.",
+         {{"the company", "Orbis"}}},
     });
 }
 
