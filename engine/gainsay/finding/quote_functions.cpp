@@ -65,6 +65,16 @@ std::int64_t count_words(std::string_view text) {
     return static_cast<std::int64_t>(plain_words(text).size());
 }
 
+// "clear", "clearer": a word altered, not another one.
+bool is_form_of(std::string_view a, std::string_view b) {
+    constexpr std::size_t least_letters = 4;
+    auto const [shorter, longer] = std::minmax(a.size(), b.size());
+    auto const same = static_cast<std::size_t>(
+        std::mismatch(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(shorter), b.begin()).first -
+        a.begin());
+    return same >= least_letters && 3 * same >= 2 * longer;
+}
+
 CommonWords common_words(std::string_view a, std::string_view b) {
     auto const edits = compare_quotes(a, b).edits;
     auto const same = [](WordEdit const& edit) { return edit.kind == WordEdit::Kind::same; };
@@ -79,13 +89,22 @@ CommonWords common_words(std::string_view a, std::string_view b) {
     for (auto edit = first; edit + 1 != last.base(); ++edit) {
         out.changes += same(*edit) && !same(*(edit + 1)) ? 1 : 0;
     }
-    for (auto const& [here, there] : {std::pair(count_words(a.substr(0, first->before.begin)),
-                                                count_words(b.substr(0, first->after.begin))),
-                                      std::pair(count_words(a.substr(last->before.end)),
-                                                count_words(b.substr(last->after.end)))}) {
-        if (std::min(here, there) > out.fewer_around) {
-            out.fewer_around = std::min(here, there);
-            out.more_around = std::max(here, there);
+    struct Around {
+        std::vector<std::string> here, there; // the nearest word first
+    };
+    auto const backwards = [](std::vector<std::string> words) {
+        std::reverse(words.begin(), words.end());
+        return words;
+    };
+    for (Around const& around : {Around{backwards(plain_words(a.substr(0, first->before.begin))),
+                                        backwards(plain_words(b.substr(0, first->after.begin)))},
+                                 Around{plain_words(a.substr(last->before.end)),
+                                        plain_words(b.substr(last->after.end))}}) {
+        auto const [fewer, more] = std::minmax(around.here.size(), around.there.size());
+        bool const altered = fewer == 1 && is_form_of(around.here.front(), around.there.front());
+        if (!altered && static_cast<std::int64_t>(fewer) > out.fewer_around) {
+            out.fewer_around = static_cast<std::int64_t>(fewer);
+            out.more_around = static_cast<std::int64_t>(more);
         }
     }
     return out;
