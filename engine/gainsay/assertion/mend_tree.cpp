@@ -62,6 +62,7 @@ class Mender {
             free_agent(i);
             find_gerund_noun(i);
             make_active(i);
+            free_adverbial(i);
         }
         make_gerund_nouns();
     }
@@ -497,6 +498,20 @@ class Mender {
             if (subject != nothing && nodes_[subject].relation == Relation::nsubj_outer) {
                 nodes_[subject].relation = Relation::nsubj;
             }
+        }
+    }
+
+    // "said nothing after officers came": when it was said, not what.
+    void free_adverbial(std::uint32_t i) {
+        if (nodes_[i].relation != Relation::mark || nodes_[i].head == no_head || i > nodes_[i].head) {
+            return;
+        }
+        static constexpr std::array<std::string_view, 6> times = {"after", "before", "while",
+                                                                  "since", "until",  "because"};
+        Node& clause = nodes_[nodes_[i].head];
+        if (clause.relation == Relation::ccomp &&
+            std::find(times.begin(), times.end(), lower_[i]) != times.end()) {
+            clause.relation = Relation::advcl;
         }
     }
 

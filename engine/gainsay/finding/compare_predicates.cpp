@@ -111,13 +111,16 @@ Truth is_finite(Record const& record, Facts const& facts) {
     }
     Analysis const& analysis = facts.analysis(record);
     auto const token = static_cast<std::uint32_t>(verb - analysis.nodes.data());
-    // "was told", "did not stop", "is standing"; not "to stop", "told", "not standing".
-    static constexpr auto other = std::to_array<std::string_view>({"to", "not", "never"});
+    // "was told", "did not stop", "is standing"; not "to stop", "told", "not even standing".
+    static constexpr auto verbs = std::to_array<std::string_view>(
+        {"be", "have", "do", "will", "would", "may", "might", "can", "could", "should", "must",
+         "shall", "'s", "’s", "'ve", "’ve", "'re", "’re", "'m", "’m", "'ll", "’ll", "'d", "’d"});
     auto const before = plain_words(
         slice(analysis.article.text(), {predicate.span.begin, predicate.head.begin}));
-    bool const auxiliary = !before.empty() && before.front() != "to" &&
-                           std::any_of(before.begin(), before.end(), [](std::string const& word) {
-                               return !one_of(word, other);
+    bool const auxiliary = !before.empty() && before.front() != "to" && facts.lexicon != nullptr &&
+                           std::any_of(before.begin(), before.end(), [&](std::string const& word) {
+                               return one_of(facts.lexicon->lemma(word, WordClass::verb), verbs) ||
+                                      word.ends_with("n't") || word.ends_with("n’t");
                            });
     return truth(auxiliary ||
                  (facts.lexicon != nullptr && assertion.modality == Modality::asserted &&
