@@ -380,7 +380,10 @@ void NameFinder::vote(NameFound& name, bool titled) const {
             bool const title = lexicon_.listed(before.lower, WordList::title) ||
                                lexicon_.listed(before.lower, WordList::honorific) ||
                                lexicon_.field(before.lower, WordClass::noun) == WordField::person;
-            bool const firm = last == name.first && one_of(before.lower, makers);
+            // "its rival Orbis"; "his rival Holt"
+            bool const peer = one_of(before.lower, {"rival", "competitor", "partner"}) &&
+                              name.first >= first_ + 2 && words_[name.first - 2].lower == "its";
+            bool const firm = last == name.first && (peer || one_of(before.lower, makers));
             (firm ? votes.organisation : votes.person) += firm || title ? 3 : 0;
         }
         // "the town of Halvik"
