@@ -66,6 +66,10 @@ TEST_CASE("lexicon: opposites and kinds") {
     CHECK(lexicon().opposite("open", "close"));
     CHECK(lexicon().opposite("rise", "fall"));
     CHECK_FALSE(lexicon().opposite("open", "begin"));
+    CHECK(lexicon().opposite("quash", "uphold"));
+    CHECK(lexicon().opposite("uphold", "strike down"));
+    CHECK_FALSE(lexicon().opposite("quash", "overturn"));
+    CHECK_FALSE(lexicon().opposite("uphold", "veto"));
     CHECK(lexicon().broader("person", "passenger", WordClass::noun));
     CHECK(lexicon().broader("vehicle", "truck", WordClass::noun));
     CHECK_FALSE(lexicon().broader("passenger", "person", WordClass::noun));

@@ -71,6 +71,7 @@ TEST_CASE("times: a date without a year is the nearest, past or future as the ve
            {"The mill will open in January.", "January DATE 2026-01"},
            {"The mill was sold on 20 August.", "20 August DATE 2024-08-20"},
            {"The sale is due to close on 20 August.", "20 August DATE 2025-08-20"},
+           {"The owners have not decided whether to open in August.", "August DATE 2025-08"},
            {"The mill closed in April.", "April DATE 2025-04"}});
 }
 

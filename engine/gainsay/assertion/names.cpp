@@ -19,7 +19,8 @@ constexpr std::array<std::string_view, 24> particles = {
 constexpr std::array<std::string_view, 8> place_prepositions = {
     "in", "at", "near", "from", "around", "outside", "to", "across"};
 
-// What firms have and people seldom do: "Orbis's turnover", "an Orbis subsidiary", "shares in Orbis".
+// What firms have and people seldom do: "Orbis's turnover", "an Orbis subsidiary", "shares in
+// Orbis".
 constexpr std::array<std::string_view, 32> business = {
     "turnover",  "revenue",   "revenues",  "profit",     "profits",   "earnings",     "share",
     "shares",    "stock",     "stake",     "subsidiary", "board",     "shareholders", "investors",
@@ -379,10 +380,16 @@ void NameFinder::vote(NameFound& name, bool titled) const {
             bool const title = lexicon_.listed(before.lower, WordList::title) ||
                                lexicon_.listed(before.lower, WordList::honorific) ||
                                lexicon_.field(before.lower, WordClass::noun) == WordField::person;
-            bool const firm = last == name.first && one_of(before.lower, makers);
+            // "its rival Orbis"; "his rival Holt"
+            bool const peer = one_of(before.lower, {"rival", "competitor", "partner"}) &&
+                              name.first >= first_ + 2 && words_[name.first - 2].lower == "its";
+            bool const firm = last == name.first && (peer || one_of(before.lower, makers));
             (firm ? votes.organisation : votes.person) += firm || title ? 3 : 0;
         }
-        votes.place += one_of(before.lower, place_prepositions) ? 1 : 0;
+        // "the town of Halvik"
+        bool const called = before.lower == "of" && name.first >= first_ + 2 &&
+                            listed(name.first - 2, WordList::place_word);
+        votes.place += called ? 4 : one_of(before.lower, place_prepositions) ? 1 : 0;
         votes.organisation += before.lower == "the" ? 1 : 0;
     }
     votes.organisation += is_business(name) ? 3 : 0;

@@ -19,15 +19,27 @@ bool is_light(Assertion const& assertion) {
     return one_of(assertion.predicate.lemma, light_verbs);
 }
 
+// Whether one word is of the one list and one of the other.
+bool across(std::string_view one, std::string_view other, auto const& left, auto const& right) {
+    return (one_of(one, left) && one_of(other, right)) ||
+           (one_of(one, right) && one_of(other, left));
+}
+
+// Opposites of which both are told of one thing, the one after the other: "started", "finished".
+bool follow_each_other(std::string_view one, std::string_view other) {
+    using Verbs = std::initializer_list<std::string_view>;
+    return across(one, other, Verbs{"begin", "start", "commence", "launch"},
+                  Verbs{"end", "finish", "conclude", "complete"}) ||
+           across(one, other, Verbs{"arrive", "come", "enter"},
+                  Verbs{"depart", "leave", "go", "exit"}) ||
+           across(one, other, Verbs{"buy", "borrow", "import"}, Verbs{"sell", "lend", "export"});
+}
+
 } // namespace
 
 Truth opposite_predicate(Record const& a, Record const& b, Facts const& facts) {
     static constexpr auto ending =
         std::to_array<std::string_view>({"stop", "cease", "halt", "quit", "discontinue"});
-    static constexpr auto beginning =
-        std::to_array<std::string_view>({"begin", "start", "commence", "launch"});
-    static constexpr auto finishing =
-        std::to_array<std::string_view>({"end", "finish", "conclude", "complete"});
     static constexpr auto going_on =
         std::to_array<std::string_view>({"continue", "keep", "persist"});
     Assertion const* first = facts.assertion(a);
@@ -38,12 +50,9 @@ Truth opposite_predicate(Record const& a, Record const& b, Facts const& facts) {
     std::string const& one = first->predicate.lemma;
     std::string const& other = second->predicate.lemma;
     bool const light = is_light(*first) || is_light(*second);
-    // Both ends of a thing are told of it: "started", "finished".
-    bool const ends = (one_of(one, beginning) && one_of(other, finishing)) ||
-                      (one_of(one, finishing) && one_of(other, beginning));
-    return truth((!light && !ends && facts.lexicon->opposite(one, other)) ||
-                 (one_of(one, ending) && one_of(other, going_on)) ||
-                 (one_of(one, going_on) && one_of(other, ending)));
+    return truth(
+        (!light && !follow_each_other(one, other) && facts.lexicon->opposite(one, other)) ||
+        across(one, other, ending, going_on));
 }
 
 Truth is_undecided(Record const& record, Facts const& facts) {
@@ -54,9 +63,9 @@ Truth is_undecided(Record const& record, Facts const& facts) {
     auto const words = plain_words(slice(facts.article(record).text(), assertion->span));
     // "whether to enter", "a decision on entering"
     static constexpr auto concerning = std::to_array<std::string_view>({"on", "about", "over"});
-    return truth(!words.empty() && (words.front() == "whether" ||
-                                    (assertion->modality == Modality::conditional &&
-                                     one_of(words.front(), concerning))));
+    return truth(!words.empty() &&
+                 (words.front() == "whether" || (assertion->modality == Modality::conditional &&
+                                                 one_of(words.front(), concerning))));
 }
 
 namespace {
@@ -73,8 +82,8 @@ Node const* verb_node(Record const& record, Facts const& facts) {
 
 namespace {
 
-// "has yet to approve", "ceased to record", "continues to record": what completes a finite verb that
-// says only whether or how far it is done.
+// "has yet to approve", "ceased to record", "continues to record": what completes a finite verb
+// that says only whether or how far it is done.
 bool completes_finite(Analysis const& analysis, std::uint32_t sentence, std::uint32_t token,
                       Lexicon const& lexicon) {
     static constexpr auto phases = std::to_array<std::string_view>(
@@ -87,8 +96,8 @@ bool completes_finite(Analysis const& analysis, std::uint32_t sentence, std::uin
     std::uint32_t const above = first + node.head;
     Xpos const tag = analysis.nodes[above].xpos;
     bool const finite = tag == Xpos::vbd || tag == Xpos::vbp || tag == Xpos::vbz;
-    std::string const word = to_lower(
-        slice(analysis.article.text(), analysis.segmentation.tokens[above].span));
+    std::string const word =
+        to_lower(slice(analysis.article.text(), analysis.segmentation.tokens[above].span));
     return finite && one_of(lexicon.lemma(word, WordClass::verb), phases);
 }
 
@@ -166,10 +175,8 @@ namespace {
 std::vector<ContentItem> telling_words(StoryContent const& content, Record const& record,
                                        Assertion const& assertion) {
     std::size_t const place = content.place_of(record.article);
-    Span const done =
-        assertion.predicate.passive ? assertion.subject.head : assertion.object.head;
-    auto const items =
-        content.within(place, is_light(assertion) ? done : assertion.predicate.head);
+    Span const done = assertion.predicate.passive ? assertion.subject.head : assertion.object.head;
+    auto const items = content.within(place, is_light(assertion) ? done : assertion.predicate.head);
     return {items.begin(), items.end()};
 }
 

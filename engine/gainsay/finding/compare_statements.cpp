@@ -164,9 +164,24 @@ bool in_one_sentence(Record const& a, Record const& b, Facts const& facts) {
                                         plain_words(slice(facts.article(b).text(), second));
 }
 
+Truth other_turn(Record const& a, Record const& b, Facts const& facts) {
+    static constexpr auto ordinals = std::to_array<std::string_view>(
+        {"first",  "second", "third", "fourth", "fifth", "sixth", "seventh",
+         "eighth", "ninth",  "tenth", "1st",    "2nd",   "3rd",   "4th",
+         "5th",    "6th",    "7th",   "8th",    "9th",   "10th"});
+    auto const turns = [&](Record const& record) {
+        auto words = plain_words(slice(facts.article(record).text(), record.span));
+        std::erase_if(words, [](std::string const& word) { return !one_of(word, ordinals); });
+        return words;
+    };
+    auto const left = turns(a);
+    auto const right = turns(b);
+    return truth(!left.empty() && !right.empty() && !any_one_of(left, right));
+}
+
 Truth other_happening(Record const& a, Record const& b, Facts const& facts) {
     return truth(in_one_sentence(a, b, facts) || far_apart(a, b, facts) == Truth::yes ||
-                 other_names(a, b, facts) == Truth::yes);
+                 other_names(a, b, facts) == Truth::yes || other_turn(a, b, facts) == Truth::yes);
 }
 
 Truth time_stated_by(Value const& time, Record const& record, Facts const& facts) {

@@ -32,8 +32,12 @@ namespace gainsay {
 // Whether the two stand in one sentence, or in two of the same words.
 [[nodiscard]] bool in_one_sentence(Record const& a, Record const& b, Facts const& facts);
 
+// Whether both count, and count otherwise: "the first goal", "his second goal".
+[[nodiscard]] Truth other_turn(Record const& a, Record const& b, Facts const& facts);
+
 // Whether something says that the two tell of two happenings: they stand in one sentence or in
-// copies of it, tell of times far from each other, or each names somebody whom the other does not.
+// copies of it, tell of times far from each other, count otherwise, or each names somebody whom the
+// other does not.
 [[nodiscard]] Truth other_happening(Record const& a, Record const& b, Facts const& facts);
 
 // Whether the record's sentence states a time that may be this one.

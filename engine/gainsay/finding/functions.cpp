@@ -42,17 +42,20 @@ Value disjoint_times(Arguments const& in) {
 Value overlaps_times(Arguments const& in) {
     return value_of(overlaps(time_at(in, 0), time_at(in, 1)));
 }
-// "by 1 October", "by 1 November"
 // "on Friday", not "since Friday"
 Value at_time(Arguments const& in) {
     return value_of(truth(time_at(in, 0).relation == TimeRelation::at));
 }
+// "by 1 October", "by 1 November"; what had happened by the one had happened by the other too.
 Value other_deadline(Arguments const& in) {
     TimeExpression const& a = time_at(in, 0);
     TimeExpression const& b = time_at(in, 1);
     bool const both = a.relation == b.relation &&
                       (a.relation == TimeRelation::by || a.relation == TimeRelation::until);
-    return value_of(both ? disjoint(a.interval, b.interval) : Truth::no);
+    bool const reached = a.relation == TimeRelation::by &&
+                         is_past(*in.values[0].from, in.facts) == Truth::yes &&
+                         is_past(*in.values[1].from, in.facts) == Truth::yes;
+    return value_of(both && !reached ? disjoint(a.interval, b.interval) : Truth::no);
 }
 Value is_point(Arguments const& in) {
     Timex const timex = time_at(in, 0).timex;
@@ -341,6 +344,9 @@ Value figures_otherwise(Arguments const& in) {
 Value others_named(Arguments const& in) {
     return value_of(other_names(record_at(in, 0), record_at(in, 1), in.facts));
 }
+Value turns_otherwise(Arguments const& in) {
+    return value_of(other_turn(record_at(in, 0), record_at(in, 1), in.facts));
+}
 Value opposites(Arguments const& in) {
     return value_of(opposite_predicate(record_at(in, 0), record_at(in, 1), in.facts));
 }
@@ -422,8 +428,8 @@ Value listed(Arguments const& in) {
 }
 // A later, higher count of these is news, not a contradiction.
 constexpr auto growing = std::to_array(
-    {"arrest"sv, "claim"sv,    "collect"sv,  "confirm"sv,     "count"sv,       "detain"sv,
-     "die"sv,    "displace"sv, "evacuate"sv, "hospitalise"sv, "hospitalize"sv, "hurt"sv,
+    {"arrest"sv, "burn"sv,     "claim"sv,    "collect"sv,     "confirm"sv,     "count"sv,
+     "damage"sv, "destroy"sv,  "detain"sv,   "die"sv,    "displace"sv, "evacuate"sv, "hospitalise"sv, "hospitalize"sv, "hurt"sv,
      "infect"sv, "injure"sv,   "kill"sv,     "perish"sv,      "raise"sv,
      "reach"sv,  "rescue"sv,   "rise"sv,     "wound"sv});
 
@@ -598,10 +604,13 @@ constexpr auto table = std::to_array<FunctionRow>({
      "their sentences differ in another figure too, or list many of the kind",
      "the figures beside “{0}” and “{1}” differ too", figures_otherwise, 1},
     {"other_happening", two_records, Type::truth,
-     "one sentence, times far from each other, or names that the other lacks",
+     "one sentence, times far from each other, another turn, or names that the other lacks",
      "“{0}” and “{1}” tell of two happenings", happens_otherwise, 1},
     {"other_names", two_records, Type::truth, "each names somebody whom the other does not name",
      "“{0}” and “{1}” each name somebody whom the other does not", others_named, 1},
+    {"other_turn", two_records, Type::truth,
+     "both count, and count otherwise: “the first goal”, “his second goal”",
+     "“{0}” and “{1}” tell of the first and the second of a kind, or the like", turns_otherwise, 1},
     {"overlaps", two_times, Type::truth, "some moment can lie in both times",
      "“{0}” and “{1}” can be the same time", overlaps_times, 1},
     {"own_reporting", one_record, Type::truth,

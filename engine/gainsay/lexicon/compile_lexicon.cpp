@@ -21,10 +21,11 @@ namespace format = gainsay::lexicon_format;
 
 constexpr std::array<char const*, 4> class_names = {"noun", "verb", "adj", "adv"};
 // In the order of gainsay::WordList.
-constexpr std::array<char const*, 15> list_names = {
-    "countries",          "demonyms",    "cities",        "honorifics",       "titles",
-    "organisation_words", "place_words", "given_names",   "saying_verbs",     "stop_words",
-    "unreal_verbs",       "offices",     "office_fields", "evaluative_words", "paraphrases"};
+constexpr std::array<char const*, 16> list_names = {
+    "countries",     "demonyms",           "cities",       "honorifics",
+    "titles",        "organisation_words", "place_words",  "given_names",
+    "saying_verbs",  "stop_words",         "unreal_verbs", "offices",
+    "office_fields", "evaluative_words",   "paraphrases",  "contraries"};
 
 using WordKey = std::pair<std::string, std::uint32_t>; // word, class
 
@@ -261,7 +262,7 @@ std::vector<std::string> split(std::string const& text, char separator) {
 }
 
 // "word", "word = value", in the list of countries "name = other name, … | demonym, …", and in that
-// of paraphrases "word, word, …".
+// of paraphrases "word, word, …"; in that of contraries "word, … | word, …".
 void Compiler::add_list(std::string const& path) {
     std::string stem = path.substr(path.rfind('/') + 1);
     stem = stem.substr(0, stem.find('.'));
@@ -284,10 +285,15 @@ void Compiler::add_list(std::string const& path) {
         if (word.empty()) {
             continue;
         }
-        if (stem == "paraphrases") {
-            for (std::string const& member : split(word, ',')) {
-                groups[member] += (groups[member].empty() ? "" : " ") + std::to_string(group);
-            }
+        if (stem == "paraphrases" || stem == "contraries") {
+            auto const enter = [&](std::string const& side, std::string const& sign) {
+                for (std::string const& member : split(side, ',')) {
+                    groups[member] +=
+                        (groups[member].empty() ? "" : " ") + sign + std::to_string(group);
+                }
+            };
+            enter(word, stem == "contraries" ? "+" : "");
+            enter(rest, "-");
             ++group;
             continue;
         }

@@ -442,6 +442,32 @@ std::vector<BroaderSense> Lexicon::broader_senses(std::string_view lemma, WordCl
     return out;
 }
 
+namespace {
+
+// Whether one list has "+4" and the other "-4".
+bool has_mirrored(std::string_view sides, std::string_view others) {
+    auto const words = [](std::string_view text) {
+        std::vector<std::string_view> out;
+        while (!text.empty()) {
+            std::size_t const space = std::min(text.find(' '), text.size());
+            out.push_back(text.substr(0, space));
+            text.remove_prefix(std::min(space + 1, text.size()));
+        }
+        return out;
+    };
+    auto const right = words(others);
+    for (std::string_view const side : words(sides)) {
+        for (std::string_view const other : right) {
+            if (side.front() != other.front() && side.substr(1) == other.substr(1)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 bool Lexicon::opposite(std::string_view a, std::string_view b) const {
     for (WordClass const word_class : all_classes) {
         auto const x = data_->entry(a, word_class);
@@ -454,7 +480,7 @@ bool Lexicon::opposite(std::string_view a, std::string_view b) const {
             return true;
         }
     }
-    return false;
+    return has_mirrored(list_value(a, WordList::contrary), list_value(b, WordList::contrary));
 }
 
 bool Lexicon::broader(std::string_view broad, std::string_view narrow, WordClass word_class) const {

@@ -56,10 +56,12 @@ enum class WordList : std::uint8_t {
     office,            // "mayor", "uncle"; value: FAMILY:RANK, what it can mean
     office_field,      // "personnel", "hr"; value: the field, one word for all: "personnel"
     evaluative_word,   // "daring", "notoriously", "fiasco": judge what they are said of
-    paraphrase         // base forms; value: numbers of the groups whose words news puts for one
+    paraphrase,        // base forms; value: numbers of the groups whose words news puts for one
                        // another, parted by spaces
+    contrary           // base forms that end a matter one way or the other; value: "+" or "-" and
+                       // the number of each such pair of groups, parted by spaces
 };
-inline constexpr std::size_t word_list_count = 15;
+inline constexpr std::size_t word_list_count = 16;
 
 // A base form of a class.
 struct LexiconWord {
@@ -111,7 +113,8 @@ class Lexicon {
     // first.
     [[nodiscard]] std::vector<BroaderSense> broader_senses(std::string_view lemma,
                                                            WordClass word_class, int steps) const;
-    // Whether a sense of the one is the opposite of the other (open/close, accept/reject).
+    // Whether a sense of the one is the opposite of the other (open/close, accept/reject), or our
+    // list says so (uphold/overturn).
     [[nodiscard]] bool opposite(std::string_view a, std::string_view b) const;
     // Whether `broad` names a kind that `narrow` belongs to, in common senses ("passenger" is a
     // "person").

@@ -31,7 +31,7 @@ Tense tense_of(CellView const& cells, Index i) {
     }
     bool const to_be = word == "be" && i > 0 && cells.text(i - 1) == "to" &&
                        !(i > 1 && cells.text(i - 2) == "had");
-    bool const set_to = word == "to" && i > 0 && cells.text(i - 1) == "set";
+    bool const set_to = word == "to" && i > 0 && one_of(cells.text(i - 1), {"set", "whether"});
     if (to_be || set_to) {
         return Tense::future;
     }
