@@ -13,6 +13,7 @@
 #include <iostream>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace gainsay::cli {
@@ -60,9 +61,7 @@ int run(Options const& options) {
     }
     Inputs inputs = read_inputs(options.paths);
     Analysed const analysed = analyse_all(inputs.files, *resources, jobs_or_all(options.jobs));
-    for (Analysis const& analysis : analysed.analyses) {
-        std::cout << extract_jsonl(analysis);
-    }
+    extract_jsonl(analysed.analyses, [](std::string_view lines) { std::cout << lines; });
     return std::max(print_problems(inputs.problems), print_problems(analysed.problems));
 }
 

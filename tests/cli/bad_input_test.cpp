@@ -151,6 +151,7 @@ TEST_CASE("bad input: huge and hostile files take seconds at most") {
         {"number words", "x.txt", repeated("hundred ", 100'000)},
         {"capitals", "x.txt", repeated("Dorn ", 100'000)},
         {"digits", "x.txt", repeated("9", 1'000'000)},
+        {"clauses without full stops", "x.txt", repeated("He left on Tuesday ", 500)},
     };
     for (Row const& row : rows) {
         CAPTURE(row.name);

@@ -82,3 +82,22 @@ TEST_CASE("a program without its model says so") {
         CHECK(outcome.out.empty());
     }
 }
+
+TEST_CASE("extract: articles side by side on one line each have their own column") {
+    TemporaryFolder const folder;
+    std::string const article = R"({"text": "The mayor left on Tuesday."})";
+    std::string all = "[" + article;
+    for (int i = 1; i < 3; ++i) {
+        all += ", " + article;
+    }
+    folder.write("a.json", all + "]");
+    Outcome const outcome = folder.run("extract a.json");
+    CHECK(outcome.status == 0);
+    int articles = 0;
+    for (auto const& record : records(outcome.out)) {
+        articles += record["type"] == "article" ? 1 : 0;
+        CHECK(record["line"] == 1);
+        CHECK(record["column"] == record["start"].get<int>() + 1);
+    }
+    CHECK(articles == 3);
+}

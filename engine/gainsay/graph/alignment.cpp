@@ -9,6 +9,9 @@ namespace {
 constexpr double weight_of_otherwise = 0.1;
 constexpr double weight_of_beside = 0.05;
 constexpr double weight_of_little = 3;
+// What holds more is no sentence but a list or a page without marks: what stands around a telling
+// there says nothing of it, and comparing all with all would take forever.
+constexpr std::size_t most_items = 128;
 
 } // namespace
 
@@ -38,6 +41,9 @@ Alignment align(StoryContent const& content, Passage const& first, Passage const
     }
     for (ContentItem const& item : second.items) {
         out.second_weight += content.weight(item);
+    }
+    if (std::max(first.items.size(), second.items.size()) > most_items) {
+        return out;
     }
     std::vector<AlignedItem> candidates;
     for (std::uint32_t i = 0; i < first.items.size(); ++i) {

@@ -50,7 +50,8 @@ std::vector<Span> all_mentions(Entity const& entity) {
 
 class Writer {
   public:
-    explicit Writer(Analysis const& analysis) : analysis_(analysis), article_(analysis.article) {}
+    Writer(Analysis const& analysis, Locator& locator)
+        : analysis_(analysis), article_(analysis.article), locator_(locator) {}
 
     std::string write() {
         for (Assertion const& assertion : analysis_.assertions) {
@@ -98,12 +99,11 @@ class Writer {
             return std::tuple(a.stored.begin, b.stored.end, a.rank) <
                    std::tuple(b.stored.begin, a.stored.end, b.rank);
         });
-        Locator locator(*article_.file);
         Span const whole = {0, static_cast<std::uint32_t>(article_.text().size())};
         std::string out = line({article_.stored(whole), whole, 0, "article", article_fields()},
-                               article_.file->place(article_.stored(whole).begin));
+                               locator_.place(article_.stored(whole).begin));
         for (Line const& one : lines_) {
-            out += line(one, locator.place(one.stored.begin));
+            out += line(one, locator_.place(one.stored.begin));
         }
         return out;
     }
@@ -361,13 +361,28 @@ class Writer {
 
     Analysis const& analysis_;
     Article const& article_;
+    Locator& locator_;
     std::vector<Line> lines_;
 };
 
 } // namespace
 
 std::string extract_jsonl(Analysis const& analysis) {
-    return Writer(analysis).write();
+    Locator locator(*analysis.article.file);
+    return Writer(analysis, locator).write();
+}
+
+void extract_jsonl(std::span<Analysis const> analyses,
+                   std::function<void(std::string_view)> const& write) {
+    SourceFile const* file = nullptr;
+    std::optional<Locator> locator;
+    for (Analysis const& analysis : analyses) {
+        if (analysis.article.file.get() != file) {
+            file = analysis.article.file.get();
+            locator.emplace(*file);
+        }
+        write(Writer(analysis, *locator).write());
+    }
 }
 
 } // namespace gainsay

@@ -3,7 +3,10 @@
 
 #include <gainsay/assertion/analysis.h>
 
+#include <functional>
+#include <span>
 #include <string>
+#include <string_view>
 
 namespace gainsay {
 
@@ -12,5 +15,9 @@ namespace gainsay {
 // column and text. `plain` is added where the reading text differs. Entity ids ("e1") count within
 // one article.
 [[nodiscard]] std::string extract_jsonl(Analysis const& analysis);
+
+// The same of many articles, each handed out as it is done. Those of one file stand side by side.
+void extract_jsonl(std::span<Analysis const> analyses,
+                   std::function<void(std::string_view)> const& write);
 
 } // namespace gainsay
