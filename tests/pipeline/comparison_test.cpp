@@ -74,7 +74,9 @@ TEST_CASE("comparison: predicates of one sense") {
            {"same_predicate(a, b)", "The club cancelled the match in Lorne on Monday.",
             "The match in Lorne on Monday was called off by the club.", true},
            {"opposite_predicate(a, b)", approved,
-            "The council of Vestby rejected the harbour plan.", false},
+            "The council of Vestby rejected the harbour plan.", true},
+           {"opposite_predicate(a, b)", approved,
+            "The council of Vestby discussed the harbour plan.", false},
            {"opposite_predicate(a, b)", "The council of Vestby accepted the harbour plan.",
             "The council of Vestby rejected the harbour plan.", true}});
 }

@@ -68,7 +68,7 @@ std::int64_t count_words(std::string_view text) {
 // "clear", "clearer": a word altered, not another one.
 bool is_form_of(std::string_view a, std::string_view b) {
     constexpr std::size_t least_letters = 4;
-    auto const [shorter, longer] = std::minmax(a.size(), b.size());
+    auto const [shorter, longer] = std::minmax({a.size(), b.size()});
     auto const same = static_cast<std::size_t>(
         std::mismatch(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(shorter), b.begin()).first -
         a.begin());
@@ -100,7 +100,7 @@ CommonWords common_words(std::string_view a, std::string_view b) {
                                         backwards(plain_words(b.substr(0, first->after.begin)))},
                                  Around{plain_words(a.substr(last->before.end)),
                                         plain_words(b.substr(last->after.end))}}) {
-        auto const [fewer, more] = std::minmax(around.here.size(), around.there.size());
+        auto const [fewer, more] = std::minmax({around.here.size(), around.there.size()});
         bool const altered = fewer == 1 && is_form_of(around.here.front(), around.there.front());
         if (!altered && static_cast<std::int64_t>(fewer) > out.fewer_around) {
             out.fewer_around = static_cast<std::int64_t>(fewer);
