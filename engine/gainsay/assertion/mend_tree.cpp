@@ -17,6 +17,10 @@ constexpr std::array<std::string_view, 20> giving = {
     "give", "offer", "send",  "tell", "show", "pay",     "grant", "award", "hand", "sell",
     "lend", "teach", "bring", "deny", "owe",  "promise", "allow", "ask",   "buy",  "cost"};
 
+std::string_view without_dot(std::string_view word) {
+    return word.ends_with('.') ? word.substr(0, word.size() - 1) : word;
+}
+
 // What hangs on each word, as the menders ask for it.
 struct Dependents {
     std::uint32_t count = 0;
@@ -48,6 +52,7 @@ class Mender {
             lift_order(i);
             part_subjects(i);
             join_title(i);
+            join_titles(i);
             free_that(i);
             raise_subject(i);
             raise_spokesman(i);
@@ -60,6 +65,7 @@ class Mender {
             promote_verb(i);
             free_infinitive(i);
             free_agent(i);
+            free_place(i);
             find_gerund_noun(i);
             make_active(i);
             free_adverbial(i);
@@ -295,6 +301,58 @@ class Mender {
         }
     }
 
+    // "singer and actress Ann Lee": one person with two titles.
+    void join_titles(std::uint32_t name) {
+        if (name == 0 || nodes_[name].upos != Upos::propn) {
+            return;
+        }
+        std::uint32_t const title = name - 1;
+        std::uint32_t const first = nodes_[title].relation == Relation::conj ? nodes_[title].head : nothing;
+        bool const nouns = first != nothing && first < title && nodes_[title].upos == Upos::noun &&
+                           is_person(title) && nodes_[title].xpos != Xpos::nns &&
+                           names_office(first) && nodes_[first].head != no_head;
+        bool const joined = nouns && (hangs(name, first) || hangs(name, title) ||
+                                      (hangs(name, nodes_[first].head) &&
+                                       nodes_[name].relation == nodes_[first].relation));
+        if (!joined || !shares_article(first, title)) {
+            return;
+        }
+        std::uint32_t const head = nodes_[first].head;
+        Dependents& on = on_[head];
+        on.first_subject = on.first_subject == first ? name : on.first_subject;
+        on.last_subject = on.last_subject == first ? name : on.last_subject;
+        on.first_object = on.first_object == first ? name : on.first_object;
+        on.last_object = on.last_object == first ? name : on.last_object;
+        move(name, head, nodes_[first].relation);
+        move(first, name, Relation::nmod_desc);
+        move(title, name, Relation::nmod_desc);
+        if (std::uint32_t const preposition = on_[first].preposition; preposition != nothing) {
+            move(preposition, name, Relation::case_);
+            on_[name].preposition = preposition;
+            on_[first].preposition = nothing;
+        }
+    }
+    // "founder", "Alaska Gov.": no name and no plural.
+    [[nodiscard]] bool names_office(std::uint32_t i) const {
+        if (nodes_[i].upos == Upos::propn) {
+            bool const last = i + 1 < nodes_.size() && hangs(i + 1, i);
+            std::string_view const title = without_dot(lower_[i + (last ? 1 : 0)]);
+            return lexicon_.listed(title, WordList::title) ||
+                   lexicon_.listed(title, WordList::honorific);
+        }
+        return nodes_[i].upos == Upos::noun && nodes_[i].xpos != Xpos::nns && is_person(i);
+    }
+    // "the mayor and the painter Ann Lee" are two.
+    [[nodiscard]] bool shares_article(std::uint32_t first, std::uint32_t title) const {
+        for (std::uint32_t i = 0; i <= title; ++i) {
+            bool const article = universal(nodes_[i].relation) == Relation::det;
+            if (article && (hangs(i, title) || (hangs(i, first) && lower_[i] != "the"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     // "The bridge collapsed, said the mayor": the subject of what is said, and who says it.
     void turn_round(std::uint32_t verb) {
         std::uint32_t const subject = on_[verb].first_subject;
@@ -483,6 +541,22 @@ class Mender {
         return passive;
     }
 
+    // "on Monday on the campus": no Monday has a campus.
+    void free_place(std::uint32_t i) {
+        std::uint32_t const preposition = on_[i].preposition;
+        std::uint32_t const day = nodes_[i].head;
+        bool const place = universal(nodes_[i].relation) == Relation::nmod &&
+                           preposition != nothing && day < i && nodes_[day].head != no_head &&
+                           universal(nodes_[day].relation) == Relation::obl &&
+                           lexicon_.field(lower_[day], WordClass::noun) == WordField::time;
+        if (place && (lower_[preposition] == "on" || lower_[preposition] == "at" ||
+                      lower_[preposition] == "in" || lower_[preposition] == "near") &&
+            lexicon_.field(lexicon_.lemma(lower_[i], WordClass::noun), WordClass::noun) !=
+                WordField::time) {
+            move(i, nodes_[day].head, Relation::obl);
+        }
+    }
+
     // "The line is to open": an auxiliary, no copula.
     void free_infinitive(std::uint32_t i) {
         std::uint32_t const head = nodes_[i].head;
@@ -512,6 +586,14 @@ class Mender {
         if (clause.relation == Relation::ccomp &&
             std::find(times.begin(), times.end(), lower_[i]) != times.end()) {
             clause.relation = Relation::advcl;
+            std::uint32_t const verb = nodes_[i].head;
+            std::uint32_t const said = on_[verb].first_subject;
+            if (said != nothing && said < i && said > clause.head && hangs(said, verb) &&
+                on_[verb].last_subject > i) {
+                move(said, clause.head, Relation::obj);
+                on_[clause.head].first_object = on_[clause.head].last_object = said;
+                on_[verb].first_subject = on_[verb].last_subject;
+            }
         }
     }
 

@@ -58,8 +58,9 @@ bool akin(StoryContent const& content, ContentItem const& one, ContentItem const
 
 bool is_person(StoryContent const& content, ContentItem const& head, Facts const& facts) {
     std::string_view const word = content.text(head.term);
-    return facts.lexicon != nullptr &&
-           facts.lexicon->field(word, WordClass::noun) == WordField::person;
+    return word == "people" ||
+           (facts.lexicon != nullptr &&
+            facts.lexicon->field(word, WordClass::noun) == WordField::person);
 }
 
 // "someone", "some of the crew": a party that nobody knows to be another's.
@@ -162,15 +163,19 @@ Truth different(Value const& a, Value const& b, Facts const& facts) {
     if (!first->head || !second->head) {
         return Truth::unknown;
     }
-    if (akin(*content, *first->head, *second->head)) {
-        return otherwise_told(*content, *first, *second) ? Truth::unknown : Truth::no;
-    }
-    bool const persons = is_group(*first, *content) && is_group(*second, *content) &&
-                         is_person(*content, *first->head, facts) &&
+    bool const persons = is_person(*content, *first->head, facts) &&
                          is_person(*content, *second->head, facts);
+    bool const group = is_group(*first, *content);
+    bool const other_group = is_group(*second, *content);
+    if (akin(*content, *first->head, *second->head)) {
+        // "his girlfriend" may be one of "three people".
+        bool const one_of_them = persons && group != other_group;
+        return one_of_them || otherwise_told(*content, *first, *second) ? Truth::unknown
+                                                                        : Truth::no;
+    }
     bool const telling =
         !is_generic(*content, *first->head) && !is_generic(*content, *second->head);
-    return persons && telling ? Truth::yes : Truth::unknown;
+    return persons && group && other_group && telling ? Truth::yes : Truth::unknown;
 }
 
 Truth is_person_named(Value const& party, Facts const& facts) {
