@@ -28,6 +28,8 @@ class Chains {
     // Whether number, gender, sort and names let them be one.
     [[nodiscard]] bool agree(PhraseIndex a, PhraseIndex b) const;
     void join(PhraseIndex a, PhraseIndex b);
+    // What a phrase turns out to be: a ship, of "she".
+    void take_for(PhraseIndex phrase, Sort sort) { chains_[root(phrase)].sort = sort; }
     void describe(PhraseIndex phrase, Description const& said, Gender gender);
 
   private:

@@ -86,6 +86,11 @@ Gender gender_of_address(std::string_view word) {
                                           : gender_of_noun(word);
 }
 
+bool is_ship(std::string_view lemma, Lexicon const& lexicon) {
+    return lemma == "ship" || lemma == "vessel" || lexicon.broader("ship", lemma, WordClass::noun) ||
+           lexicon.broader("boat", lemma, WordClass::noun);
+}
+
 bool is_group_noun(std::string_view lemma) {
     return one_of(lemma, group_nouns);
 }

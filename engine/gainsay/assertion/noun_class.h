@@ -13,6 +13,8 @@ namespace gainsay {
 [[nodiscard]] Gender gender_of_noun(std::string_view lemma);
 // "Mr", "Lady".
 [[nodiscard]] Gender gender_of_address(std::string_view word);
+// "ferry": spoken of as "she".
+[[nodiscard]] bool is_ship(std::string_view lemma, Lexicon const& lexicon);
 // "police", "family": one that may be spoken of as many.
 [[nodiscard]] bool is_group_noun(std::string_view lemma);
 

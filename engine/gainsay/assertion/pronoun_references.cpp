@@ -79,6 +79,9 @@ class PronounResolver {
             }
         }
         if (best) {
+            if (is_she_ship(*best, facts)) {
+                chains_.take_for(i, Sort::thing);
+            }
             chains_.join(*best, i);
         }
     }
@@ -92,7 +95,7 @@ class PronounResolver {
         NounPhrase const& pronoun = phrases_[i];
         NounPhrase const& before = phrases_[j];
         if (last_token(j) >= pronoun.token || before.none || before.slot == Slot::predicate ||
-            !chains_.agree(i, j)) {
+            !(chains_.agree(i, j) || is_she_ship(j, facts))) {
             return false;
         }
         if (before.form == PhraseForm::pronoun) {
@@ -105,7 +108,7 @@ class PronounResolver {
         bool const person = chain.sort == Sort::person;
         bool const may_be_person =
             person || (chain.sort == Sort::unknown && chain.name != no_entity);
-        if (facts.sort == Sort::person && !may_be_person) {
+        if (facts.sort == Sort::person && !may_be_person && !is_she_ship(j, facts)) {
             return false;
         }
         if (facts.sort == Sort::thing && (person || before.form == PhraseForm::list)) {
@@ -119,6 +122,15 @@ class PronounResolver {
             return false;
         }
         return before.sentence != pronoun.sentence || fits_in_sentence(i, j, facts);
+    }
+
+    // "The ferry sank. She had been built in Lorne."
+    [[nodiscard]] bool is_she_ship(PhraseIndex j, PronounFacts const& facts) const {
+        Chain const& chain = chains_.of(j);
+        return facts.gender == Gender::female && facts.number == Number::singular &&
+               chain.sort != Sort::person && chain.number != Number::plural &&
+               phrases_[j].form != PhraseForm::pronoun &&
+               is_ship(phrases_[j].said.head, in_.parsed.lexicon);
     }
 
     // "he saw him" are two; "his dog" is not he.

@@ -22,7 +22,7 @@ std::optional<Alignment> align_around(Value const& a, Value const& b, Facts cons
         Span const left_out = value.type == Type::record ? Span{} : value.span;
         return assertion != nullptr
                    ? outside(
-                         content->of_statement(content->place_of(value.from->article), *assertion),
+                         content->meant_in(content->place_of(value.from->article), *assertion),
                          std::span(&left_out, 1))
                    : std::vector<ContentItem>();
     };

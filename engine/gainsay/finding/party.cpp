@@ -39,7 +39,10 @@ std::optional<Party> party_of(Value const& value, Facts const& facts) {
         }
     }
     if (!out.name) {
-        out.referent = content->referent(out.place, analysis.segmentation.tokens[phrase->top].span);
+        auto const meant =
+            content->referent(out.place, analysis.segmentation.tokens[phrase->top].span);
+        bool const noun = meant && meant->kind == ContentKind::word;
+        (noun ? out.head : out.referent) = noun && out.head ? out.head : meant;
     }
     return out;
 }

@@ -1,5 +1,6 @@
 #include <gainsay/base/utf8.h>
 #include <gainsay/graph/content.h>
+#include <gainsay/graph/noun_phrase.h>
 #include <gainsay/graph/word_relations.h>
 #include <gainsay/syntax/lemma.h>
 
@@ -204,7 +205,8 @@ void StoryContent::read_references(std::size_t place, StoryEntities const& entit
     std::vector<ContentItem>& out = references_[place];
     for (EntityIndex e = 0; e < analysis.entities.size(); ++e) {
         Entity const& entity = analysis.entities[e];
-        if (entity.mentions.empty()) {
+        if (!entity.named()) {
+            read_descriptions(place, entity);
             continue;
         }
         std::uint32_t const node = entities.node_of[place][e];
@@ -220,6 +222,30 @@ void StoryContent::read_references(std::size_t place, StoryEntities const& entit
     std::sort(out.begin(), out.end(), [](ContentItem const& a, ContentItem const& b) {
         return a.span.begin < b.span.begin;
     });
+}
+
+// "They" after "the passengers": the passengers.
+void StoryContent::read_descriptions(std::size_t place, Entity const& entity) {
+    Analysis const& analysis = this->analysis(place);
+    std::optional<std::uint32_t> described; // the term of the head
+    for (Span const reference : entity.references) {
+        auto const phrase = noun_phrase(analysis, reference);
+        if (!phrase) {
+            continue;
+        }
+        Span const head = analysis.segmentation.tokens[phrase->top].span;
+        if (analysis.nodes[phrase->top].upos != Upos::pron) {
+            auto const items = within(place, head);
+            bool const word = !items.empty() && items.front().kind == ContentKind::word;
+            described = word ? std::optional(items.front().term) : described;
+        } else if (described) {
+            ContentItem item;
+            item.span = head;
+            item.term = *described;
+            item.upos = Upos::noun;
+            references_[place].push_back(item);
+        }
+    }
 }
 
 std::optional<ContentItem> StoryContent::referent(std::size_t place, Span word) const {
@@ -285,6 +311,21 @@ std::vector<ContentItem> StoryContent::of_statement(std::size_t place,
         if (!party->span.empty() && !assertion.span.overlaps(party->span)) {
             auto const items = within(place, party->span);
             out.insert(out.end(), items.begin(), items.end());
+        }
+    }
+    std::sort(out.begin(), out.end(), [](ContentItem const& a, ContentItem const& b) {
+        return a.span.begin < b.span.begin;
+    });
+    return out;
+}
+
+std::vector<ContentItem> StoryContent::meant_in(std::size_t place,
+                                                Assertion const& assertion) const {
+    std::vector<ContentItem> out = of_statement(place, assertion);
+    for (Phrase const* party : {&assertion.subject, &assertion.object}) {
+        auto const meant = referent(place, party->head);
+        if (meant && meant->span == party->head && within(place, party->head).empty()) {
+            out.push_back(*meant);
         }
     }
     std::sort(out.begin(), out.end(), [](ContentItem const& a, ContentItem const& b) {

@@ -50,8 +50,13 @@ class StoryContent {
     [[nodiscard]] std::vector<ContentItem> of_statement(std::size_t place,
                                                         Assertion const& assertion) const;
 
-    // Whom a phrase around this word refers to ("the company", "she"), as a name; nothing where it
-    // is no reference to somebody named.
+    // The same, and what pronouns stand for that are its subject or object; these are no items of
+    // the article.
+    [[nodiscard]] std::vector<ContentItem> meant_in(std::size_t place,
+                                                    Assertion const& assertion) const;
+
+    // Whom a phrase around this word refers to ("the company", "she"), as a name; or, of a pronoun,
+    // the noun that it stands for ("the passengers"). Nothing where it refers to nothing.
     [[nodiscard]] std::optional<ContentItem> referent(std::size_t place, Span word) const;
 
     // The number of one of the article's items.
@@ -97,6 +102,7 @@ class StoryContent {
 
     void read(std::size_t place, StoryEntities const& entities);
     void read_references(std::size_t place, StoryEntities const& entities);
+    void read_descriptions(std::size_t place, Entity const& entity);
     std::uint32_t intern(ContentKind kind, WordClass word_class, std::string text);
     void relate_words();
 
