@@ -156,7 +156,9 @@ Truth is_speech(Record const& record, Facts const& facts) {
     if (assertion == nullptr || facts.lexicon == nullptr) {
         return Truth::unknown;
     }
-    return truth(facts.lexicon->listed(assertion->predicate.lemma, WordList::saying_verb));
+    // "asked for a recount" is no speech.
+    return truth(assertion->predicate.governed != "for" &&
+                 facts.lexicon->listed(assertion->predicate.lemma, WordList::saying_verb));
 }
 
 Truth is_purpose(Record const& record, Facts const& facts) {

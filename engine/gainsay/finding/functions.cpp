@@ -4,6 +4,7 @@
 #include <gainsay/finding/compare_parties.h>
 #include <gainsay/finding/compare_predicates.h>
 #include <gainsay/finding/compare_statements.h>
+#include <gainsay/finding/fields.h>
 #include <gainsay/finding/functions.h>
 #include <gainsay/finding/origin_functions.h>
 #include <gainsay/finding/quote_functions.h>
@@ -289,9 +290,17 @@ Value attributed(Arguments const& in) {
                           (assertion != nullptr && !assertion->attribution.empty())));
 }
 Value same_speaker(Arguments const& in) {
-    Symbol const a = record_at(in, 0).speaker;
-    Symbol const b = record_at(in, 1).speaker;
-    return value_of(a == no_symbol || b == no_symbol ? Truth::unknown : truth(a == b));
+    Record const& a = record_at(in, 0);
+    Record const& b = record_at(in, 1);
+    if (a.speaker != no_symbol && a.speaker == b.speaker) {
+        return value_of(Truth::yes);
+    }
+    // "police said" and "said police"
+    static FieldRow const* const speaker = find_field(Type::record, "speaker");
+    Truth const others =
+        different(field_of(a, *speaker, in.facts), field_of(b, *speaker, in.facts), in.facts);
+    bool const unknown = a.speaker == no_symbol || b.speaker == no_symbol;
+    return value_of(others == Truth::no ? Truth::yes : unknown ? Truth::unknown : Truth::no);
 }
 // A sentence that an article copied is the sentence it was copied from: a copy never contradicts
 // its original.

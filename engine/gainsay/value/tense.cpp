@@ -9,6 +9,29 @@ namespace {
 using Index = CellView::Index;
 using Words = boost::unordered_flat_set<std::string_view>;
 
+// "is to certify the result", "asked the two sides to meet": what is still to be done.
+bool is_ahead(CellView const& cells, Index to) {
+    static Words const wanting = {"agreed",   "vowed",   "promised", "voted",  "decided", "pledged",
+                                  "offered",  "threatened", "asked", "wants",  "intends", "ordered",
+                                  "invited",  "urged",   "ready",    "likely", "going",   "aims",
+                                  "intend",   "want",    "aim",      "told",   "vote",    "agree"};
+    static Words const places = {"the", "a", "an", "his", "her", "its", "their", "this", "that"};
+    constexpr Index object = 5; // words of whom is asked, at most
+    if (to + 1 >= cells.size() || cells[to + 1].kind != CellKind::word || cells[to + 1].capital ||
+        places.contains(cells.text(to + 1))) {
+        return false;
+    }
+    if (to > 0 && one_of(cells.text(to - 1), {"is", "are"})) {
+        return true;
+    }
+    for (Index i = to; i > 0 && to - i < object && cells[i - 1].kind == CellKind::word; --i) {
+        if (wanting.contains(cells.text(i - 1))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 Tense tense_of(CellView const& cells, Index i) {
     static Words const future = {"will",      "shall",  "ll",      "due",      "upcoming",
                                  "scheduled", "slated", "would",   "plans",    "expected",
@@ -32,7 +55,7 @@ Tense tense_of(CellView const& cells, Index i) {
     bool const to_be = word == "be" && i > 0 && cells.text(i - 1) == "to" &&
                        !(i > 1 && cells.text(i - 2) == "had");
     bool const set_to = word == "to" && i > 0 && one_of(cells.text(i - 1), {"set", "whether"});
-    if (to_be || set_to) {
+    if (to_be || set_to || (word == "to" && is_ahead(cells, i))) {
         return Tense::future;
     }
     bool const past_form =
