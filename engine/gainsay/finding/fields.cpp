@@ -1,6 +1,7 @@
 #include <gainsay/base/one_of.h>
 #include <gainsay/base/utf8.h>
 #include <gainsay/finding/fields.h>
+#include <gainsay/graph/participant.h>
 #include <gainsay/finding/statement_fields.h>
 #include <gainsay/finding/time_conflict_words.h>
 
@@ -107,16 +108,10 @@ Value get_predicate(Value const& owner, Facts const& facts) {
     return slot<&Record::predicate>(owner, facts, Type::predicate,
                                     [](Assertion const& a) { return a.predicate.span; });
 }
-// "asked for the recount"; not "came from the station", "forecast for Thursday".
 Span governed(Assertion const& assertion, Record const& record, Facts const& facts) {
-    static constexpr auto of_objects =
-        std::to_array<std::string_view>({"about", "against", "for", "of", "on", "over", "with"});
-    if (!one_of(assertion.predicate.governed, of_objects)) {
-        return {};
-    }
     auto const at = std::find_if(
         assertion.arguments.begin(), assertion.arguments.end(), [&](Argument const& one) {
-            return one.role == assertion.predicate.governed && !is_means(one, record, facts);
+            return governs_object(assertion.predicate, one.role) && !is_means(one, record, facts);
         });
     return at == assertion.arguments.end() ? Span{} : at->phrase.span;
 }

@@ -1,3 +1,4 @@
+#include <gainsay/base/one_of.h>
 #include <gainsay/base/utf8.h>
 #include <gainsay/graph/participant.h>
 
@@ -112,6 +113,12 @@ std::uint32_t EntityPlaces::named_by(Span word) const {
                          [](std::uint32_t begin, Place const& p) { return begin < p.span.begin; });
     bool const within = after != places_.begin() && std::prev(after)->span.contains(word);
     return within ? std::prev(after)->node : no_entity;
+}
+
+bool governs_object(Predicate const& predicate, std::string_view preposition) {
+    static constexpr auto of_objects =
+        std::to_array<std::string_view>({"about", "against", "for", "of", "on", "over", "with"});
+    return predicate.governed == preposition && one_of(preposition, of_objects);
 }
 
 EventFrame frame_event(Analysis const& analysis, Assertion const& assertion,

@@ -37,6 +37,10 @@ struct EventFrame {
     std::uint32_t place = no_entity;
 };
 
+// Whether what the preposition leads to is what is done something about, as an object would be:
+// "asked for the recount"; not "came from the station".
+[[nodiscard]] bool governs_object(Predicate const& predicate, std::string_view preposition);
+
 class EntityPlaces;
 
 // A noun phrase and the node that its head names or means; no_entity where it is none.

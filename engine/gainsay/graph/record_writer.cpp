@@ -93,6 +93,22 @@ class Writer {
         return symbols_.intern(key, text);
     }
 
+    [[nodiscard]] Symbol governed_object(ToldEvent const& told, Assertion const& assertion) {
+        Analysis const& analysis = analyses_[story_.articles[told.place]];
+        for (Argument const& argument : assertion.arguments) {
+            if (governs_object(assertion.predicate, argument.role)) {
+                EntityIndex const entity = argument.phrase.entity;
+                if (entity != no_entity && analysis.entities[entity].named()) {
+                    return node_symbol(story_.entities.node_of[told.place][entity]);
+                }
+                std::string const word =
+                    to_lower(slice(analysis.article.text(), argument.phrase.head));
+                return symbols_.intern("w" + word, word);
+            }
+        }
+        return no_symbol;
+    }
+
     // What is counted or measured: "people", "money:usd", "length from".
     [[nodiscard]] Symbol measured(ToldEvent const& told, Quantity const& quantity) {
         Analysis const& analysis = analyses_[story_.articles[told.place]];
@@ -264,6 +280,9 @@ class Writer {
         std::string const& predicate = words_.at(told.event).predicate;
         record.predicate = symbols_.intern("p" + predicate, predicate);
         record.object = symbol(told.frame.patient, told.event);
+        if (record.object == no_symbol) {
+            record.object = governed_object(told, assertion);
+        }
         if (!assertion.attribution.empty()) {
             record.speaker = speaker(told.place, assertion.attribution.front().speaker);
         }

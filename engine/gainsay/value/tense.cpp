@@ -34,7 +34,7 @@ bool is_ahead(CellView const& cells, Index to) {
 
 Tense tense_of(CellView const& cells, Index i) {
     static Words const future = {"will",      "shall",  "ll",      "due",      "upcoming",
-                                 "scheduled", "slated", "would",   "plans",    "expected",
+                                 "scheduled", "slated", "would",   "plans",    "expected", "forecast",
                                  "expects",   "hopes",  "planned", "awaiting", "must"};
     static Words const past = {"was",   "were",   "had",   "said",  "took",    "came",  "went",
                                "made",  "held",   "began", "won",   "met",     "told",  "has",
