@@ -72,6 +72,15 @@ bool is_anybody(Value const& value, Facts const& facts) {
     return !words.empty() && one_of(words.front(), anybody);
 }
 
+// "nobody": whoever it is.
+bool is_nobody(Value const& value, Facts const& facts) {
+    static constexpr auto nobody =
+        std::to_array<std::string_view>({"nobody", "no-one"});
+    auto const words = words_at(value, value.span, facts);
+    return !words.empty() && (one_of(words.front(), nobody) ||
+                              (words.size() > 1 && words[0] == "no" && words[1] == "one"));
+}
+
 bool is_generic(StoryContent const& content, ContentItem const& head) {
     return one_of(content.text(head.term), generic_parties);
 }
@@ -118,6 +127,28 @@ bool meant_alike(StoryContent const& content, Party const& first, Party const& s
     return one && other && (one->term == other->term || beside(content, one->term, other->term));
 }
 
+// The names of "Colombia, Thailand and Peru"; none where anything else is said.
+std::vector<ContentItem> listed_names(Party const& party, Value const& value, Facts const& facts) {
+    bool const all = std::all_of(
+        party.items.begin(), party.items.end(),
+        [](ContentItem const& item) { return item.kind == ContentKind::name; });
+    bool const joined = party.items.size() > 1 && one_of("and", words_at(value, party.span, facts));
+    return all && joined ? party.items : std::vector<ContentItem>();
+}
+
+// "Ann Lee and Jan Pohl", "Ann Lee and Ivo Dahl": as many names, and one of them is another.
+bool differ_in_one(std::vector<ContentItem> const& left, std::vector<ContentItem> const& right) {
+    if (left.empty() || left.size() != right.size()) {
+        return false;
+    }
+    auto const alone = std::count_if(left.begin(), left.end(), [&](ContentItem const& one) {
+        return std::none_of(right.begin(), right.end(), [&](ContentItem const& other) {
+            return one.term == other.term;
+        });
+    });
+    return alone == 1;
+}
+
 } // namespace
 
 Truth different(Value const& a, Value const& b, Facts const& facts) {
@@ -126,6 +157,9 @@ Truth different(Value const& a, Value const& b, Facts const& facts) {
     auto const second = party_of(b, facts);
     if (content == nullptr || !first || !second) {
         return Truth::unknown;
+    }
+    if (differ_in_one(listed_names(*first, a, facts), listed_names(*second, b, facts))) {
+        return Truth::yes;
     }
     if (meant_alike(*content, *first, *second)) {
         return Truth::no;
@@ -200,7 +234,11 @@ Truth share_party(Record const& a, Record const& b, Facts const& facts) {
                is_anybody(field_of(b, field, facts), facts);
     };
     auto const differ = [&](FieldRow const& field) {
-        return different(field_of(a, field, facts), field_of(b, field, facts), facts);
+        Value const one = field_of(a, field, facts);
+        Value const other = field_of(b, field, facts);
+        bool const nobody = (is_nobody(one, facts) && !other.span.empty()) ||
+                            (is_nobody(other, facts) && !one.span.empty());
+        return nobody ? Truth::no : different(one, other, facts);
     };
     Truth const subjects = differ(*subject);
     Truth const objects = differ(*object);
@@ -268,6 +306,30 @@ bool is_happening(Party const& party, StoryContent const& content, Facts const& 
     return field == WordField::act || field == WordField::event;
 }
 
+std::string_view site_at(Value const& value, Facts const& facts) {
+    Analysis const& analysis = facts.analysis(*value.from);
+    auto const phrase = noun_phrase(analysis, value.span);
+    return phrase && facts.lexicon != nullptr ? site_of(analysis, *phrase, *facts.lexicon)
+                                              : std::string_view();
+}
+
+// "the gym" and "the library" of one school.
+bool two_sites(Party const& first, Value const& a, Party const& second, Value const& b,
+               StoryContent const& content, Facts const& facts) {
+    std::string_view const site = site_at(a, facts);
+    if (site.empty() || site != site_at(b, facts) || a.from->place_role != b.from->place_role ||
+        !first.head || !second.head || akin(content, *first.head, *second.head)) {
+        return false;
+    }
+    auto const tells_of = [&](Value const& value, ContentItem const& head) {
+        auto const words = words_at(value, sentence_of(*value.from, facts), facts);
+        return std::any_of(words.begin(), words.end(), [&](std::string const& word) {
+            return facts.lexicon->lemma(word, WordClass::noun) == content.text(head.term);
+        });
+    };
+    return !tells_of(a, *second.head) && !tells_of(b, *first.head);
+}
+
 } // namespace
 
 Truth apart(Value const& a, Value const& b, Facts const& facts) {
@@ -276,6 +338,9 @@ Truth apart(Value const& a, Value const& b, Facts const& facts) {
     auto const second = party_of(b, facts);
     if (content == nullptr || !first || !second) {
         return Truth::unknown;
+    }
+    if (two_sites(*first, a, *second, b, *content, facts)) {
+        return Truth::yes;
     }
     std::vector<ContentItem> const left = place_names(*first, a, facts);
     std::vector<ContentItem> const right = place_names(*second, b, facts);

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <set>
 #include <string>
 
 namespace gainsay {
@@ -202,10 +203,18 @@ Truth time_stated_by(Value const& time, Record const& record, Facts const& facts
 
 Truth only_one_has(Record const& a, Record const& b, std::vector<std::string> const& words,
                    Facts const& facts) {
-    auto const has = [&](Record const& record) {
-        return any_one_of(plain_words(slice(facts.article(record).text(), record.span)), words);
+    auto const had = [&](Record const& record) {
+        auto const all = plain_words(slice(facts.article(record).text(), record.span));
+        std::set<std::string> out;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            bool const per_cent = all[i] == "per" && i + 1 < all.size() && all[i + 1] == "cent";
+            if (!per_cent && one_of(all[i], words)) {
+                out.insert(all[i]);
+            }
+        }
+        return out;
     };
-    return truth(has(a) != has(b));
+    return truth(had(a) != had(b));
 }
 
 Truth mentions(Record const& record, std::vector<std::string> const& words, Facts const& facts) {

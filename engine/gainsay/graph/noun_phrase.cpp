@@ -1,3 +1,4 @@
+#include <gainsay/base/utf8.h>
 #include <gainsay/graph/noun_phrase.h>
 
 #include <algorithm>
@@ -82,6 +83,24 @@ std::optional<NounPhrase> noun_phrase(Analysis const& analysis, Span span) {
         }
     }
     return out;
+}
+
+std::string_view site_of(Analysis const& analysis, NounPhrase const& phrase,
+                         Lexicon const& lexicon) {
+    auto const word = [&](std::uint32_t token) {
+        Span const span = analysis.segmentation.tokens[token].span;
+        return lexicon.lemma(to_lower(slice(analysis.article.text(), span)), WordClass::noun);
+    };
+    if (analysis.nodes[phrase.top].xpos == Xpos::nns) {
+        return {}; // "shops" may be anywhere
+    }
+    std::string const head = word(phrase.top);
+    bool const has_before =
+        std::find(phrase.tokens.begin(), phrase.tokens.end(), phrase.top - 1) != phrase.tokens.end();
+    std::string_view const of_two =
+        has_before ? lexicon.list_value(word(phrase.top - 1) + " " + head, WordList::site)
+                   : std::string_view();
+    return of_two.empty() ? lexicon.list_value(head, WordList::site) : of_two;
 }
 
 } // namespace gainsay

@@ -20,4 +20,9 @@ struct NounPhrase {
 // with prepositions, appositions; no relative clauses). Nothing where no token lies within.
 [[nodiscard]] std::optional<NounPhrase> noun_phrase(Analysis const& analysis, Span span);
 
+// What sort of site the phrase's head is ("room", "house", "ground"): of "the gym of the school" a
+// room; empty for what is no site.
+[[nodiscard]] std::string_view site_of(Analysis const& analysis, NounPhrase const& phrase,
+                                       Lexicon const& lexicon);
+
 } // namespace gainsay

@@ -180,7 +180,7 @@ class Writer {
                              : std::nullopt;
     }
 
-    // Where it happens or leads to: the first phrase of place that names one.
+    // Where it happens or leads to: the first phrase that names a place or a site.
     void place(ToldEvent const& told, Record& record) {
         Analysis const& analysis = analyses_[story_.articles[told.place]];
         for (Argument const& argument : analysis.assertions[told.assertion].arguments) {
@@ -193,7 +193,7 @@ class Writer {
             bool const named = std::any_of(nodes.begin(), nodes.end(), [&](std::uint32_t node) {
                 return story_.entities.nodes[node].kind != EntityKind::person;
             });
-            if (named) {
+            if (named || !site_of(analysis, *phrase, lexicon_).empty()) {
                 std::string const text(slice(analysis.article.text(), phrase->span));
                 record.place = symbols_.intern("l" + to_lower(text), text);
                 record.place_span = phrase->span;
