@@ -237,9 +237,11 @@ class Reader {
             }
         }
         if (words_.lower(at) == "who") {
-            return relative(at + 1);
+            // "who as treasurer signed it"
+            return words_.lower(at + 1) == "as" ? apposition(at + 2, RoleTime::now)
+                                                : relative(at + 1);
         }
-        if (!parted) {
+        if (!parted || is_copula(at)) { // "Ana Ruiz, 46, is the mayor"
             return copula(at);
         }
         std::vector<Title> out = apposition(at, RoleTime::now);

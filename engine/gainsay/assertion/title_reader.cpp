@@ -230,6 +230,11 @@ void TitleReader::read_body(Role& role, TokenStretch words) const {
             role.of = to_lower(mentions_.entities[body].name);
         } else if (body == no_entity && has_inner_capital(i)) {
             role.of = lower(i); // "nGate"
+        } else if (auto const meant = mentions_.of_head.find(i);
+                   body == no_entity && meant != mentions_.of_head.end()) {
+            Entity const& entity = mentions_.entities[meant->second]; // "the company"
+            bool const known = entity.named() && entity.kind == EntityKind::organisation;
+            role.of = known ? to_lower(entity.name) : "";
         }
     }
 }

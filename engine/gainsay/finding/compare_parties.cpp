@@ -32,8 +32,12 @@ namespace {
 constexpr double same_kind = 0.6; // likeness of two words that can mean one party
 // "soldiers"
 bool is_group(Party const& party, StoryContent const& content) {
-    auto const phrase = noun_phrase(content.analysis(party.place), party.head->span);
-    return phrase && content.analysis(party.place).nodes[phrase->top].xpos == Xpos::nns;
+    Analysis const& analysis = content.analysis(party.place);
+    auto const phrase = noun_phrase(analysis, party.head->span);
+    static constexpr auto plural = std::to_array<std::string_view>({"they", "them", "both"});
+    return phrase &&
+           (analysis.nodes[phrase->top].xpos == Xpos::nns ||
+            one_of(to_lower(slice(analysis.article.text(), party.head->span)), plural));
 }
 
 // Words for anybody, and for anybody who has done what is told.
@@ -81,6 +85,18 @@ bool is_nobody(Value const& value, Facts const& facts) {
                               (words.size() > 1 && words[0] == "no" && words[1] == "one"));
 }
 
+// "no fuel" and "diesel": what there is none of holds it.
+bool holds_none(Value const& none, Value const& some, Facts const& facts) {
+    auto const words = words_at(none, none.span, facts);
+    auto const party = party_of(none, facts);
+    auto const other = party_of(some, facts);
+    StoryContent const* content = content_of(none, some, facts);
+    return content != nullptr && !words.empty() && words.front() == "no" && party && other &&
+           party->head && other->head && facts.lexicon != nullptr &&
+           facts.lexicon->broader(content->text(party->head->term),
+                                  content->text(other->head->term), WordClass::noun);
+}
+
 bool is_generic(StoryContent const& content, ContentItem const& head) {
     return one_of(content.text(head.term), generic_parties);
 }
@@ -125,6 +141,13 @@ bool meant_alike(StoryContent const& content, Party const& first, Party const& s
     auto const& one = first.name ? first.name : first.referent;
     auto const& other = second.name ? second.name : second.referent;
     return one && other && (one->term == other->term || beside(content, one->term, other->term));
+}
+
+// A country, or a state or province of one.
+bool is_land(ContentItem const& item, Value const& value, Facts const& facts) {
+    std::string const name = to_lower(slice(facts.article(*value.from).text(), item.span));
+    return facts.lexicon != nullptr && (facts.lexicon->listed(name, WordList::country) ||
+                                        facts.lexicon->broader("state", name, WordClass::noun));
 }
 
 // The names of "Colombia, Thailand and Peru"; none where anything else is said.
@@ -177,7 +200,10 @@ Truth different(Value const& a, Value const& b, Facts const& facts) {
         EntityKind const other = second->name->entity;
         bool const persons = (kind == EntityKind::person || kind == EntityKind::other) &&
                              (other == EntityKind::person || other == EntityKind::other);
-        bool const one_kind = persons || (kind == other && kind == EntityKind::organisation);
+        bool const lands = kind == EntityKind::place && other == EntityKind::place &&
+                           is_land(*first->name, a, facts) && is_land(*second->name, b, facts);
+        bool const one_kind =
+            persons || lands || (kind == other && kind == EntityKind::organisation);
         // "Journal" and "The Journal of Metabolism"
         bool const same_name = share_a_word(words_at(a, first->name->span, facts),
                                             words_at(b, second->name->span, facts));
@@ -222,6 +248,14 @@ Truth is_person_named(Value const& party, Facts const& facts) {
                  (found->name->entity == EntityKind::other && of_two_words));
 }
 
+Truth is_actor_named(Value const& party, Facts const& facts) {
+    auto const found = party_of(party, facts);
+    if (!found || !found->name) {
+        return Truth::unknown;
+    }
+    return either(is_person_named(party, facts), truth(is_land(*found->name, party, facts)));
+}
+
 Truth share_party(Record const& a, Record const& b, Facts const& facts) {
     static FieldRow const* const subject = find_field(Type::record, "subject");
     static FieldRow const* const object = find_field(Type::record, "object");
@@ -237,7 +271,8 @@ Truth share_party(Record const& a, Record const& b, Facts const& facts) {
         Value const one = field_of(a, field, facts);
         Value const other = field_of(b, field, facts);
         bool const nobody = (is_nobody(one, facts) && !other.span.empty()) ||
-                            (is_nobody(other, facts) && !one.span.empty());
+                            (is_nobody(other, facts) && !one.span.empty()) ||
+                            holds_none(one, other, facts) || holds_none(other, one, facts);
         return nobody ? Truth::no : different(one, other, facts);
     };
     Truth const subjects = differ(*subject);
@@ -291,13 +326,6 @@ bool is_house(Party const& party, Value const& value, StoryContent const& conten
                // "the Harbour Hotel", "Lake Halvik"
                return any_one_of(words_at(value, item.span, facts), houses);
            });
-}
-
-// A country, or a state or province of one.
-bool is_land(ContentItem const& item, Value const& value, Facts const& facts) {
-    std::string const name = to_lower(slice(facts.article(*value.from).text(), item.span));
-    return facts.lexicon != nullptr && (facts.lexicon->listed(name, WordList::country) ||
-                                        facts.lexicon->broader("state", name, WordClass::noun));
 }
 
 // "the loss at Chicago": what takes place is no place.

@@ -12,6 +12,8 @@ namespace gainsay {
 
 // Whether the party is a person who is named.
 [[nodiscard]] Truth is_person_named(Value const& party, Facts const& facts);
+// Whether it is a person or a country by name: organisations are called by too many names.
+[[nodiscard]] Truth is_actor_named(Value const& party, Facts const& facts);
 
 // Whether the two tell of one party at least, as subject or object, and of no two that differ in
 // one place.

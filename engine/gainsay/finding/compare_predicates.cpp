@@ -173,11 +173,17 @@ Truth is_purpose(Record const& record, Facts const& facts) {
 
 namespace {
 
-// The words that tell what is done.
+constexpr auto in_a_state = std::to_array<std::string_view>({"in", "on", "under", "at", "out of"});
+
+// The words that tell what is done: "force" in "was in force".
 std::vector<ContentItem> telling_words(StoryContent const& content, Record const& record,
                                        Assertion const& assertion) {
     std::size_t const place = content.place_of(record.article);
-    Span const done = assertion.predicate.passive ? assertion.subject.head : assertion.object.head;
+    Span done = assertion.predicate.passive ? assertion.subject.head : assertion.object.head;
+    if (done.empty() && assertion.predicate.lemma == "be" && !assertion.arguments.empty() &&
+        one_of(assertion.arguments.front().role, in_a_state)) {
+        done = assertion.arguments.front().phrase.head;
+    }
     auto const items = content.within(place, is_light(assertion) ? done : assertion.predicate.head);
     return {items.begin(), items.end()};
 }

@@ -201,10 +201,38 @@ Truth time_stated_by(Value const& time, Record const& record, Facts const& facts
         }));
 }
 
+namespace {
+
+// The statement's words; of one about an amount without those that stand next to another amount:
+// "412 pence, 34 percent more than the price".
+std::vector<std::string> words_about_it(Record const& record, Facts const& facts) {
+    std::string_view const text = facts.article(record).text();
+    std::vector<std::string> out;
+    auto const& amounts = facts.analysis(record).values.quantities;
+    std::uint32_t begin = record.span.begin;
+    for (std::uint32_t i = 0; i < amounts.size() && record.quantity < amounts.size(); ++i) {
+        if (i != record.quantity && record.span.contains(amounts[i].span) &&
+            amounts[i].span.begin >= begin) {
+            auto words = plain_words(slice(text, {begin, amounts[i].span.begin}));
+            out.insert(out.end(), words.begin(), words.end());
+            begin = amounts[i].span.end;
+            std::size_t const next = text.find(' ', begin + 1);
+            begin = next == text.npos || next > record.span.end
+                        ? record.span.end
+                        : static_cast<std::uint32_t>(next);
+        }
+    }
+    auto words = plain_words(slice(text, {begin, record.span.end}));
+    out.insert(out.end(), words.begin(), words.end());
+    return out;
+}
+
+} // namespace
+
 Truth only_one_has(Record const& a, Record const& b, std::vector<std::string> const& words,
                    Facts const& facts) {
     auto const had = [&](Record const& record) {
-        auto const all = plain_words(slice(facts.article(record).text(), record.span));
+        auto const all = words_about_it(record, facts);
         std::set<std::string> out;
         for (std::size_t i = 0; i < all.size(); ++i) {
             bool const per_cent = all[i] == "per" && i + 1 < all.size() && all[i + 1] == "cent";

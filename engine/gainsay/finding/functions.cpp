@@ -386,6 +386,9 @@ Value only_one_has_word(Arguments const& in) {
 Value different_parties(Arguments const& in) {
     return value_of(different(in.values[0], in.values[1], in.facts));
 }
+Value named_actor(Arguments const& in) {
+    return value_of(is_actor_named(in.values[0], in.facts));
+}
 Value named_person(Arguments const& in) {
     return value_of(is_person_named(in.values[0], in.facts));
 }
@@ -591,6 +594,8 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” is one of: {1}", listed},
     {"mentions", record_and_list, Type::truth, "a word of the list stands in it",
      "“{0}” has one of: {1}", mentions_word},
+    {"named_actor", one_entity, Type::truth, "a person or a country by name",
+     "“{0}” is a person or a country by name", named_actor},
     {"named_person", one_entity, Type::truth, "a person who is named", "“{0}” is a person by name",
      named_person},
     {"only_one_has", records_and_list, Type::truth,
