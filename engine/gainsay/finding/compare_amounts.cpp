@@ -79,10 +79,18 @@ Truth stated_by(Value const& quantity, Record const& record, Facts const& facts)
     std::uint32_t const sentence = assertion->sentence;
     Quantity const& wanted = *quantity.as<Quantity const*>();
     std::string const what = counted(facts.analysis(*quantity.from), wanted, facts);
+    // "three clerks" and "three people, a man and two women"
+    bool const persons = facts.lexicon != nullptr &&
+                         facts.lexicon->field(what, WordClass::noun) == WordField::person;
     return truth(std::any_of(
         in.values.quantities.begin(), in.values.quantities.end(), [&](Quantity const& other) {
-            return (!own || other.sentence == sentence) && may_be_one(wanted, other) &&
-                   (counted(in, other, facts) == what || (!other.of && other.value > Decimal(9)));
+            if ((own && other.sentence != sentence) || !may_be_one(wanted, other)) {
+                return false;
+            }
+            std::string const there = counted(in, other, facts);
+            bool const people = persons && other.sentence == sentence &&
+                                (there == "people" || there == "person");
+            return there == what || people || (!other.of && other.value > Decimal(9));
         }));
 }
 
