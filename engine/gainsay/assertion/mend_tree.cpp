@@ -62,6 +62,7 @@ class Mender {
             complete_clause(i);
             join_bound(i);
             demote_verb(i);
+            promote_participle(i);
             promote_verb(i);
             free_infinitive(i);
             free_agent(i);
@@ -603,6 +604,21 @@ class Mender {
         if (nodes_[i].relation == Relation::nsubj_pass && !on_[verb].auxiliary &&
             nodes_[verb].xpos == Xpos::vbd) {
             nodes_[i].relation = Relation::nsubj;
+        }
+    }
+
+    // "Four were hurt and 17 houses burnt down": no adjective has a subject and no copula.
+    void promote_participle(std::uint32_t i) {
+        std::uint32_t const head = nodes_[i].head;
+        bool const joined = nodes_[i].relation == Relation::conj && head != no_head && is_verb(head);
+        std::uint32_t const subject = on_[i].first_subject;
+        if (joined && nodes_[i].upos == Upos::adj && subject != nothing && hangs(subject, i) &&
+            !on_[i].copula && lexicon_.lemma(lower_[i], WordClass::verb) != lower_[i]) {
+            nodes_[i].upos = Upos::verb;
+            nodes_[i].xpos = nodes_[head].xpos;
+            nodes_[subject].relation = on_[head].first_subject == nothing
+                                           ? Relation::nsubj
+                                           : nodes_[on_[head].first_subject].relation;
         }
     }
 

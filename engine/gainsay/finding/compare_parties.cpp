@@ -256,6 +256,13 @@ Truth is_actor_named(Value const& party, Facts const& facts) {
     return either(is_person_named(party, facts), truth(is_land(*found->name, party, facts)));
 }
 
+Truth is_of_nobody(Record const& record, Facts const& facts) {
+    static FieldRow const* const subject = find_field(Type::record, "subject");
+    static FieldRow const* const object = find_field(Type::record, "object");
+    return truth(is_nobody(field_of(record, *subject, facts), facts) ||
+                 is_nobody(field_of(record, *object, facts), facts));
+}
+
 Truth share_party(Record const& a, Record const& b, Facts const& facts) {
     static FieldRow const* const subject = find_field(Type::record, "subject");
     static FieldRow const* const object = find_field(Type::record, "object");
@@ -302,7 +309,11 @@ std::vector<ContentItem> place_names(Party const& party, Value const& value, Fac
     std::vector<ContentItem> out;
     for (ContentItem const& item : party.items) {
         bool const house = any_one_of(words_at(value, item.span, facts), houses);
-        if (item.kind == ContentKind::name && (item.entity == EntityKind::place || house)) {
+        // "near Santa Olmo"
+        bool const whole = item.entity == EntityKind::other && party.name && !party.head &&
+                           party.name->term == item.term;
+        if (item.kind == ContentKind::name &&
+            (item.entity == EntityKind::place || house || whole)) {
             out.push_back(item);
         }
     }
@@ -320,7 +331,9 @@ WordField head_field(Party const& party, StoryContent const& content, Facts cons
 // stand in the other.
 bool is_house(Party const& party, Value const& value, StoryContent const& content,
               Facts const& facts) {
-    bool const area = head_field(party, content, facts) == WordField::location;
+    static constexpr auto posts = std::to_array<std::string_view>({"post", "station", "point"});
+    bool const area = head_field(party, content, facts) == WordField::location &&
+                      !one_of(content.text(party.head->term), posts);
     return (party.head.has_value() && !area) ||
            std::any_of(party.items.begin(), party.items.end(), [&](ContentItem const& item) {
                // "the Harbour Hotel", "Lake Halvik"
@@ -328,10 +341,13 @@ bool is_house(Party const& party, Value const& value, StoryContent const& conten
            });
 }
 
-// "the loss at Chicago": what takes place is no place.
+// "the loss at Chicago": what takes place is no place; a mission is one.
 bool is_happening(Party const& party, StoryContent const& content, Facts const& facts) {
+    static constexpr auto places = std::to_array<std::string_view>(
+        {"mission", "camp", "base", "crossing", "landing", "mine", "works", "headquarters"});
     WordField const field = head_field(party, content, facts);
-    return field == WordField::act || field == WordField::event;
+    return (field == WordField::act || field == WordField::event) &&
+           !(party.head && one_of(content.text(party.head->term), places));
 }
 
 std::string_view site_at(Value const& value, Facts const& facts) {

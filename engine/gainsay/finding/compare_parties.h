@@ -15,6 +15,9 @@ namespace gainsay {
 // Whether it is a person or a country by name: organisations are called by too many names.
 [[nodiscard]] Truth is_actor_named(Value const& party, Facts const& facts);
 
+// Whether the statement is of nobody: nobody does it, or it is done to nobody.
+[[nodiscard]] Truth is_of_nobody(Record const& record, Facts const& facts);
+
 // Whether the two tell of one party at least, as subject or object, and of no two that differ in
 // one place.
 [[nodiscard]] Truth share_party(Record const& a, Record const& b, Facts const& facts);

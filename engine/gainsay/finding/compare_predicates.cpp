@@ -219,7 +219,14 @@ Truth predicates_alike(Record const& a, Record const& b, double enough, Facts co
     }
     std::string const& one_verb = first->predicate.lemma;
     std::string const& other_verb = second->predicate.lemma;
-    if (one_verb == other_verb && !is_light(*first)) {
+    // "had 23 people on board": light, and of one thing.
+    auto const thing = [&](Record const& record, Assertion const& one) {
+        return facts.lexicon->lemma(
+            to_lower(slice(facts.article(record).text(), one.object.head)), WordClass::noun);
+    };
+    bool const one_thing = facts.lexicon != nullptr && !first->object.head.empty() &&
+                           !second->object.head.empty() && thing(a, *first) == thing(b, *second);
+    if (one_verb == other_verb && (!is_light(*first) || one_thing)) {
         return Truth::yes;
     }
     // "called off", "cancelled"

@@ -20,11 +20,28 @@ std::optional<Alignment> align_around(Value const& a, Value const& b, Facts cons
     }
     auto const around = [&](Value const& value) {
         Assertion const* assertion = facts.assertion(*value.from);
-        Span const left_out = value.type == Type::record ? Span{} : value.span;
+        std::vector<Span> left_out;
+        if (value.type != Type::record) {
+            left_out.push_back(value.span);
+        }
+        // What else tells of the place is of the place: "near Lorne, on the coast".
+        bool const is_place = assertion != nullptr && !value.span.empty() &&
+                              value.span == value.from->place_span;
+        for (Argument const& argument :
+             is_place ? assertion->arguments : std::vector<Argument>()) {
+            bool const dates = std::any_of(
+                assertion->times.begin(), assertion->times.end(), [&](std::uint32_t time) {
+                    Analysis const& analysis = facts.analysis(*value.from);
+                    return analysis.values.times[time].span.overlaps(argument.phrase.span);
+                });
+            if (place_role(argument.role) && !dates) {
+                left_out.push_back(argument.phrase.span);
+            }
+        }
         return assertion != nullptr
                    ? outside(
                          content->meant_in(content->place_of(value.from->article), *assertion),
-                         std::span(&left_out, 1))
+                         left_out)
                    : std::vector<ContentItem>();
     };
     std::vector<ContentItem> const first = around(a);

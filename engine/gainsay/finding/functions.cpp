@@ -386,6 +386,9 @@ Value only_one_has_word(Arguments const& in) {
 Value different_parties(Arguments const& in) {
     return value_of(different(in.values[0], in.values[1], in.facts));
 }
+Value of_nobody(Arguments const& in) {
+    return value_of(is_of_nobody(record_at(in, 0), in.facts));
+}
 Value named_actor(Arguments const& in) {
     return value_of(is_actor_named(in.values[0], in.facts));
 }
@@ -598,6 +601,8 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” is a person or a country by name", named_actor},
     {"named_person", one_entity, Type::truth, "a person who is named", "“{0}” is a person by name",
      named_person},
+    {"of_nobody", one_record, Type::truth, "nobody does it, or it is done to nobody",
+     "“{0}” is said of nobody", of_nobody},
     {"only_one_has", records_and_list, Type::truth,
      "a word of the list stands in one of the two alone",
      "one of “{0}” and “{1}” alone has one of: {2}", only_one_has_word, 1},

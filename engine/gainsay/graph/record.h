@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace gainsay {
 
@@ -49,5 +50,8 @@ struct Record {
     Span span; // the passage, in the article's text
     double confidence = 0;
 };
+
+// "in", "near", "into": what part in it a place has that a preposition leads to.
+[[nodiscard]] std::optional<PlaceRole> place_role(std::string_view preposition);
 
 } // namespace gainsay

@@ -166,20 +166,6 @@ class Writer {
         return symbols_.intern("w" + lemma, lemma);
     }
 
-    static std::optional<PlaceRole> place_role(std::string_view preposition) {
-        static constexpr std::array<std::string_view, 8> at = {"in",      "at", "near",   "inside",
-                                                               "outside", "on", "beside", "place"};
-        static constexpr std::array<std::string_view, 3> to = {"to", "into", "towards"};
-        static constexpr std::array<std::string_view, 2> from = {"from", "out of"};
-        auto const among = [&](auto const& list) {
-            return std::find(list.begin(), list.end(), preposition) != list.end();
-        };
-        return among(at)     ? std::optional(PlaceRole::at)
-               : among(to)   ? std::optional(PlaceRole::to)
-               : among(from) ? std::optional(PlaceRole::from)
-                             : std::nullopt;
-    }
-
     // Where it happens or leads to: the first phrase that names a place or a site.
     void place(ToldEvent const& told, Record& record) {
         Analysis const& analysis = analyses_[story_.articles[told.place]];
