@@ -150,6 +150,8 @@ TEST_CASE("times: clock times, with the day they belong to") {
           "18:40 (GMT +8) on 3 June TIME 2025-06-03T10:40Z"},
          {"It left on 3 June at noon.", "3 June at noon TIME 2025-06-03T12:00"},
          {"It left at half past seven.", "half past seven TIME 2025-06-12T07:30"},
+         {"It left on the stroke of midnight.", "the stroke of midnight TIME 2025-06-12T00:00"},
+         {"It left at 4 p.m., on the 17th day of the strike.", "4 p.m. TIME 2025-06-12T16:00"},
          {"It left at 9 a.m. ET on 3 June.", "9 a.m. ET on 3 June TIME 2025-06-03T13:00Z"},
          {"It left at 9 a.m. ET on 3 January.", "9 a.m. ET on 3 January TIME 2025-01-03T14:00Z"},
          {"It left at 06:00 Lisbon time on 3 June.",

@@ -246,6 +246,32 @@ std::vector<std::string> words_about_it(Record const& record, Facts const& facts
 
 } // namespace
 
+Truth other_times(Record const& a, Record const& b, Facts const& facts) {
+    auto const dates = [&](Record const& record) {
+        std::vector<TimeExpression const*> out;
+        for (TimeExpression const& time : facts.analysis(record).values.times) {
+            bool const date = time.timex == Timex::date || time.timex == Timex::time;
+            if (date && record.span.contains(time.span)) {
+                out.push_back(&time);
+            }
+        }
+        return out;
+    };
+    // Of two weekdays that nothing dates, only the names tell.
+    auto const differ = [](TimeExpression const& one, TimeExpression const& other) {
+        bool const dated = one.interval.earliest && other.interval.earliest;
+        return dated ? disjoint(one, other) == Truth::yes : one.value != other.value;
+    };
+    auto const left = dates(a);
+    auto const right = dates(b);
+    return truth(!left.empty() && !right.empty() &&
+                 std::all_of(left.begin(), left.end(), [&](TimeExpression const* one) {
+                     return std::all_of(
+                         right.begin(), right.end(),
+                         [&](TimeExpression const* other) { return differ(*one, *other); });
+                 }));
+}
+
 Truth only_one_has(Record const& a, Record const& b, std::vector<std::string> const& words,
                    Facts const& facts) {
     auto const had = [&](Record const& record) {

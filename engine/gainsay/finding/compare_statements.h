@@ -43,6 +43,9 @@ namespace gainsay {
 // Whether the record's sentence states a time that may be this one.
 [[nodiscard]] Truth time_stated_by(Value const& time, Record const& record, Facts const& facts);
 
+// Whether both say when, and no time of the one may be one of the other. no where one does not say.
+[[nodiscard]] Truth other_times(Record const& a, Record const& b, Facts const& facts);
+
 // Whether a word of a list stands in one of the two statements alone.
 [[nodiscard]] Truth only_one_has(Record const& a, Record const& b,
                                  std::vector<std::string> const& words, Facts const& facts);

@@ -1,6 +1,7 @@
 #include <gainsay/base/one_of.h>
 #include <gainsay/base/utf8.h>
 #include <gainsay/finding/compare_amounts.h>
+#include <gainsay/finding/compare_lengths.h>
 #include <gainsay/finding/compare_parties.h>
 #include <gainsay/finding/compare_predicates.h>
 #include <gainsay/finding/compare_statements.h>
@@ -57,6 +58,15 @@ Value other_deadline(Arguments const& in) {
                          is_past(*in.values[0].from, in.facts) == Truth::yes &&
                          is_past(*in.values[1].from, in.facts) == Truth::yes;
     return value_of(both && !reached ? disjoint(a.interval, b.interval) : Truth::no);
+}
+Value length_differs(Arguments const& in) {
+    return value_of(other_length(in.values[0], in.values[1], in.facts));
+}
+Value lasts_of_same(Arguments const& in) {
+    return value_of(same_lasting(in.values[0], in.values[1], in.facts));
+}
+Value far_off_times(Arguments const& in) {
+    return value_of(far_off_lengths(in.values[0], in.values[1]));
 }
 Value is_point(Arguments const& in) {
     Timex const timex = time_at(in, 0).timex;
@@ -339,7 +349,9 @@ Value stated_by_record(Arguments const& in) {
     return value_of(stated_by(in.values[0], record_at(in, 1), in.facts));
 }
 Value time_stated_by_record(Arguments const& in) {
-    return value_of(time_stated_by(in.values[0], record_at(in, 1), in.facts));
+    return value_of(time_at(in, 0).timex == Timex::duration
+                        ? length_stated_by(in.values[0], record_at(in, 1), in.facts)
+                        : time_stated_by(in.values[0], record_at(in, 1), in.facts));
 }
 Value happens_otherwise(Arguments const& in) {
     return value_of(other_happening(record_at(in, 0), record_at(in, 1), in.facts));
@@ -352,6 +364,9 @@ Value figures_otherwise(Arguments const& in) {
 }
 Value others_named(Arguments const& in) {
     return value_of(other_names(record_at(in, 0), record_at(in, 1), in.facts));
+}
+Value at_other_times(Arguments const& in) {
+    return value_of(other_times(record_at(in, 0), record_at(in, 1), in.facts));
 }
 Value turns_otherwise(Arguments const& in) {
     return value_of(other_turn(record_at(in, 0), record_at(in, 1), in.facts));
@@ -570,6 +585,8 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” cannot both be the amount", disjoint_quantities, 1},
     {"far_apart", two_records, Type::truth, "the two tell of times far from each other",
      "“{0}” and “{1}” tell of times far from each other", far_apart_times, 1},
+    {"far_off", two_times, Type::truth, "one length is ten times the other or more",
+     "“{0}” and “{1}” are too far from each other to be one length", far_off_times, 1},
     {"far_off", two_quantities, Type::truth,
      "one is ten times the other or more, and not by a slip of a power of ten",
      "“{0}” and “{1}” are too far from each other to be one amount", far_off_amounts, 1},
@@ -625,8 +642,13 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"other_happening", two_records, Type::truth,
      "one sentence, times far from each other, another turn, or names that the other lacks",
      "“{0}” and “{1}” tell of two happenings", happens_otherwise, 1},
+    {"other_length", two_times, Type::truth,
+     "both are lengths, and nothing lasts as long as both",
+     "“{0}” and “{1}” cannot both be how long it lasts", length_differs, 1},
     {"other_names", two_records, Type::truth, "each names somebody whom the other does not name",
      "“{0}” and “{1}” each name somebody whom the other does not", others_named, 1},
+    {"other_times", two_records, Type::truth, "both say when, and say otherwise",
+     "“{0}” and “{1}” are told of two times", at_other_times, 1},
     {"other_turn", two_records, Type::truth,
      "both count, and count otherwise: “the first goal”, “his second goal”",
      "“{0}” and “{1}” tell of the first and the second of a kind, or the like", turns_otherwise, 1},
@@ -658,6 +680,8 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” count the same kind of thing", same_counted, 1},
     {"same_instant", two_times, Type::truth, "both are one stretch of time, whatever their zones",
      "“{0}” and “{1}” are one moment", same_instant, 1},
+    {"same_lasting", two_times, Type::truth, "both say how long the same lasts",
+     "“{0}” and “{1}” say how long the same lasts", lasts_of_same, 1},
     {"same_measure", two_quantities, Type::truth, "both are amounts of one measure",
      "“{0}” and “{1}” are of one measure", same_measure_of, 1},
     {"same_predicate", two_records, Type::truth, "both say that exactly the same is done",

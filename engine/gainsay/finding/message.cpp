@@ -188,12 +188,25 @@ std::string without_comma(std::string words) {
     return words.ends_with(',') ? words.substr(0, words.size() - 1) : words;
 }
 
+// "12 June 2025"; "3 a.m. on Tuesday, 10 June 2025", or "3 a.m." where the day is a guess.
+std::string when(TimeExpression const& time, std::string const& as_written) {
+    std::string const date = date_words(time, as_written);
+    std::size_t const at = time.value.find('T');
+    bool const clock = time.timex == Timex::time && at != std::string::npos &&
+                       time.value.find(':', at) != std::string::npos;
+    if (!clock) {
+        return date;
+    }
+    bool const said = time.day_guessed || time.has_date || date == as_written;
+    return said ? as_written : as_written + ", " + date;
+}
+
 std::string shown(MessageField const& field, Binding const& binding, Facts const& facts) {
     Value const value = evaluate(field.value, binding, facts);
     if (value.type == Type::time && value.known()) {
         TimeExpression const& time = *value.as<TimeExpression const*>();
         if (field.formatter == Formatter::date) {
-            return date_words(time, words_of(value, facts));
+            return when(time, words_of(value, facts));
         }
         if (field.formatter == Formatter::weekday) {
             return weekday_words(time);

@@ -95,9 +95,10 @@ bool is_adverb(CellView const& cells, Index i, Index end) {
 bool is_bare_day(CellView const& cells, Index i, Index end) {
     bool const before = i > 0 && cells.is(i - 1, {"on", "by", "until", "till", "from", "since",
                                                   "before", "after", "to"});
-    // "on the 12th floor"
-    return before && (end >= cells.size() || cells[end].kind == CellKind::mark ||
-                      (cells.is_word(end) && cells[end].word != 0 && cells.lex(end) != "of"));
+    // "on the 12th floor", "on the 17th day of the strike"
+    return before && cells.lexeme_at(end).unit == TimeUnit::none &&
+           (end >= cells.size() || cells[end].kind == CellKind::mark ||
+            (cells.is_word(end) && cells[end].word != 0 && cells.lex(end) != "of"));
 }
 
 bool is_bare_season(CellView const& cells, Index i, Index end) {

@@ -31,7 +31,7 @@ constexpr std::uint8_t in_any = 127;
 constexpr std::uint8_t in_number =
     in_calendar | in_period | in_clock | in_offset | in_duration; // what may begin with digits
 constexpr std::uint8_t in_article =
-    in_calendar | in_period | in_offset | in_relative | in_duration; // "the …"
+    in_calendar | in_period | in_clock | in_offset | in_relative | in_duration; // "the …"
 constexpr std::array grammars = {
     Grammar{grammar::read_calendar, in_calendar}, Grammar{grammar::read_period, in_period},
     Grammar{grammar::read_clock, in_clock},       Grammar{grammar::read_offset, in_offset},
@@ -465,6 +465,30 @@ class TimeReader {
                                                               : TimeRelation::at;
     }
 
+    // "ten to seven", "at 8:30"; not "08:30", "6 p.m.", "seven in the morning", "1030 GMT"
+    bool is_half_unsaid(Index begin, TimePhrase const& p) const {
+        bool const said = p.meridiem != 0 || p.last_meridiem != 0 || p.day_part != DayPart::none ||
+                          p.zone != Lexeme::no_zone;
+        return p.hour > 0 && p.hour <= 12 && !said && !cells_.text(begin).starts_with('0');
+    }
+    // "just after nine", "shortly before midnight"
+    bool is_near(Index begin) const {
+        return begin > 1 && cells_.is(begin - 1, {"before", "after"}) &&
+               one_of(cells_.text(begin - 2), {"just", "Just", "shortly", "Shortly", "soon"});
+    }
+    static void draw_near(TimeExpression& time) {
+        constexpr std::chrono::minutes near(30);
+        if (!time.interval.earliest) {
+            return;
+        }
+        if (time.relation == TimeRelation::before) {
+            time.interval = {*time.interval.earliest - near, time.interval.earliest};
+        } else {
+            time.interval.latest = *time.interval.earliest + near;
+        }
+        time.relation = TimeRelation::at;
+    }
+
     // "15 a year", "twice a week"
     bool counts_times(Index begin) const {
         return cells_.is(begin, {"a", "an"}) && begin > 0 &&
@@ -497,6 +521,7 @@ class TimeReader {
             return false;
         }
         time->day_guessed = guessed;
+        time->half_guessed = is_half_unsaid(begin, p);
         time->span = cells_.span(begin, end);
         time->sentence = sentence_;
         if (phrase.unit != TimeUnit::none &&
@@ -505,6 +530,9 @@ class TimeReader {
         }
         if (time->timex == Timex::date || time->timex == Timex::time) {
             time->relation = relation(begin, end);
+        }
+        if (time->timex == Timex::time && p.hour >= 0 && is_near(begin)) {
+            draw_near(*time);
         }
         take(begin, end);
         remember(p, *time);

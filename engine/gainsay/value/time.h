@@ -59,10 +59,11 @@ struct TimeExpression {
     std::string distance;
     std::optional<std::chrono::weekday> stated_weekday; // "Monday" in "Monday, 12 June 2025"
     bool has_date = false;                              // day and month are written out
-    bool day_guessed = false; // a clock time whose day neither it nor its sentence says
-    bool zone_stated = false; // a clock time without one is local to nobody knows where: its
-                              // interval is only good against other times without a zone
-    std::string zone;         // "local" or a place ("lisbon") where that is all that is said of it
+    bool day_guessed = false;  // a clock time whose day neither it nor its sentence says
+    bool half_guessed = false; // "ten to seven": before noon or after, the phrase does not say
+    bool zone_stated = false;  // a clock time without one is local to nobody knows where: its
+                               // interval is only good against other times without a zone
+    std::string zone;          // "local" or a place ("lisbon") where that is all that is said of it
     std::uint32_t sentence = 0; // index into Segmentation::sentences
 
     friend bool operator==(TimeExpression const&, TimeExpression const&) = default;
@@ -75,8 +76,8 @@ struct TimeExpression {
 // The same for what happened at two times as their phrases tell it. "Since 2009" and "by 2018"
 // bound it on one side; two beginnings ("since 2009", "since 2011") or two ends ("until") that
 // differ are disjoint. Where only one of the two says its time zone, the other may be any time from
-// 14 hours earlier to 12 hours later. unknown where the day of a clock time is a guess that
-// matters.
+// 14 hours earlier to 12 hours later. A whole hour is meant to five minutes, midnight is of either
+// day. unknown where the day of a clock time is a guess that matters.
 [[nodiscard]] Truth disjoint(TimeExpression const& a, TimeExpression const& b);
 [[nodiscard]] Truth overlaps(TimeExpression const& a, TimeExpression const& b);
 

@@ -411,6 +411,7 @@ constexpr auto entries = std::to_array<Lexeme>({
     {.text = "standard"},
     {.text = "start", .starts_time = true},
     {.text = "straight"},
+    {.text = "stroke"},
     {.text = "summer", .season = Season::summer},
     {.text = "sun", .weekday = 0, .abbreviated = true, .starts_time = true},
     {.text = "sunday", .weekday = 0, .starts_time = true},

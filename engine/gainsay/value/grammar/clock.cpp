@@ -133,9 +133,11 @@ auto make_exact() {
     return (colon[Take{}] | dotted[Take{}] | whole[Take{}] | military[Take{}]) >> in_part() >>
            zone();
 }
-// "noon", "midnight"
+// "noon", "midnight", "the stroke of midnight"
 auto make_noon() {
-    return number_of(is_noon)[put(&P::hour, 12)] | word("midnight")[put(&P::hour, 0)];
+    auto const stroke = word("the") >> word("stroke") >> word("of");
+    return -stroke >> (number_of(is_noon)[put(&P::hour, 12)][put(&P::meridiem, 2)] |
+                       word("midnight")[put(&P::hour, 0)]);
 }
 // "half past seven", "ten to nine", "a quarter past eight in the evening", "seven in the morning"
 auto make_spoken() {
