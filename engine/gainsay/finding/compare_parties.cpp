@@ -309,9 +309,14 @@ std::vector<ContentItem> place_names(Party const& party, Value const& value, Fac
     std::vector<ContentItem> out;
     for (ContentItem const& item : party.items) {
         bool const house = any_one_of(words_at(value, item.span, facts), houses);
-        // "near Santa Olmo"
-        bool const whole = item.entity == EntityKind::other && party.name && !party.head &&
-                           party.name->term == item.term;
+        // "near Santa Olmo", whatever it may be elsewhere; "at Orbis" works somebody.
+        Span const before{item.span.begin < 5 ? 0 : item.span.begin - 5, item.span.begin};
+        auto const preposition = words_at(value, before, facts);
+        bool const within = !preposition.empty() &&
+                            (preposition.back() == "near" || preposition.back() == "in");
+        bool const whole =
+            party.name && !party.head && party.name->term == item.term &&
+            (item.entity == EntityKind::other || (item.entity != EntityKind::person && within));
         if (item.kind == ContentKind::name &&
             (item.entity == EntityKind::place || house || whole)) {
             out.push_back(item);
