@@ -371,6 +371,7 @@ class Reader {
         std::string const noun = one_of(verb, {"head", "lead", "run", "direct"}) ? "head"
                                  : verb == "chair"                               ? "chair"
                                  : verb == "coach"                               ? "coach"
+                                 : verb == "command" ? "commander"
                                                                                  : "";
         if (noun.empty()) {
             return {};

@@ -105,6 +105,22 @@ Relation within(std::string_view of, Role const& a, Role const& b) {
     return as_full && one_office && of != "rank" ? Relation::apart : Relation::unsaid;
 }
 
+// "a lieutenant" and "a customs broker": who holds a rank or sits in court has no other living.
+bool exclude_each_other(Role const& a, Role const& b) {
+    auto const serves = [](Role const& role) {
+        return !role.ranks.empty() &&
+               std::all_of(role.ranks.begin(), role.ranks.end(), [](std::string const& rank) {
+                   return family(rank) == "rank" || family(rank) == "court";
+               });
+    };
+    auto const lives = [](Role const& role) {
+        return !role.ranks.empty() &&
+               std::all_of(role.ranks.begin(), role.ranks.end(),
+                           [](std::string const& rank) { return family(rank) == "living"; });
+    };
+    return (serves(a) && lives(b)) || (lives(a) && serves(b));
+}
+
 } // namespace
 
 char const* name(RoleTime time) {
@@ -128,6 +144,9 @@ Truth incompatible(Role const& a, Role const& b) {
         if (!of_one_body) {
             return Truth::unknown;
         }
+    }
+    if (!shared && exclude_each_other(a, b)) {
+        return a.time == RoleTime::now && b.time == RoleTime::now ? Truth::yes : Truth::unknown;
     }
     bool const kin = shared && ranks_in(a, "kin").size() == a.ranks.size();
     bool const sound = shared && !a.acting && !b.acting && (kin || of_one_time(a, b));
