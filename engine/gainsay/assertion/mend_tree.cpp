@@ -62,6 +62,7 @@ class Mender {
             complete_clause(i);
             join_bound(i);
             demote_verb(i);
+            join_particle(i);
             promote_participle(i);
             promote_verb(i);
             free_infinitive(i);
@@ -604,6 +605,26 @@ class Mender {
         if (nodes_[i].relation == Relation::nsubj_pass && !on_[verb].auxiliary &&
             nodes_[verb].xpos == Xpos::vbd) {
             nodes_[i].relation = Relation::nsubj;
+        }
+    }
+
+    // "showed van Hallem's signature", "infrared photographs": no verbs.
+    void join_particle(std::uint32_t i) {
+        static constexpr std::array<std::string_view, 12> particles = {
+            "van", "von", "de", "der", "del", "della", "di", "da", "dos", "bin", "ibn", "ter"};
+        bool const before_name =
+            i + 1 < nodes_.size() && nodes_[i + 1].upos == Upos::propn && nodes_[i + 1].head != i &&
+            std::find(particles.begin(), particles.end(), lower_[i]) != particles.end();
+        bool const own = i == 0 || universal(nodes_[i - 1].relation) != Relation::det;
+        if (is_verb(i) && before_name && own && on_[i].count == 0 && nodes_[i].head != no_head) {
+            nodes_[i].upos = Upos::propn;
+            nodes_[i].xpos = Xpos::nnp;
+            move(i, i + 1, Relation::compound);
+        } else if (is_verb(i) && nodes_[i].relation == Relation::amod &&
+                   lexicon_.is(lower_[i], WordClass::adjective) &&
+                   !lexicon_.is(base(i), WordClass::verb)) {
+            nodes_[i].upos = Upos::adj;
+            nodes_[i].xpos = Xpos::jj;
         }
     }
 

@@ -93,8 +93,9 @@ bool holds_none(Value const& none, Value const& some, Facts const& facts) {
     StoryContent const* content = content_of(none, some, facts);
     return content != nullptr && !words.empty() && words.front() == "no" && party && other &&
            party->head && other->head && facts.lexicon != nullptr &&
-           facts.lexicon->broader(content->text(party->head->term),
-                                  content->text(other->head->term), WordClass::noun);
+           (akin(*content, *party->head, *other->head) ||
+            facts.lexicon->broader(content->text(party->head->term),
+                                   content->text(other->head->term), WordClass::noun));
 }
 
 bool is_generic(StoryContent const& content, ContentItem const& head) {
