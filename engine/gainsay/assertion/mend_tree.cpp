@@ -196,7 +196,17 @@ class Mender {
     void part_subjects(std::uint32_t verb) {
         std::uint32_t const first = on_[verb].first_subject;
         std::uint32_t const last = on_[verb].last_subject;
-        if (first == nothing || first == last || on_[verb].content != nothing || !is_saying(verb)) {
+        if (first == nothing || first == last || !is_saying(verb)) {
+            return;
+        }
+        if (std::uint32_t const content = on_[verb].content; content != nothing) {
+            bool const between = first < content && content < last && last < verb;
+            if (between && on_[content].first_subject == nothing && is_verb(content) &&
+                hangs(first, verb) && hangs(content, verb)) {
+                move(first, content, Relation::nsubj);
+                on_[verb].first_subject = last;
+                on_[content].first_subject = on_[content].last_subject = first;
+            }
             return;
         }
         std::uint32_t const own = on_[first].verb;
