@@ -307,7 +307,8 @@ class Collector {
             i = tree.head(i);
         }
         if (tree.has(i, Relation::cop)) {
-            return Slot::predicate;
+            // "was on the tanker" says where, not what.
+            return tree.has(i, Relation::case_) ? Slot::other : Slot::predicate;
         }
         switch (universal(tree.relation(i))) {
         case Relation::nsubj:
