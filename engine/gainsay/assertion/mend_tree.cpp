@@ -63,6 +63,7 @@ class Mender {
             join_bound(i);
             demote_verb(i);
             join_particle(i);
+            raise_adjective(i);
             promote_participle(i);
             promote_verb(i);
             free_infinitive(i);
@@ -616,6 +617,28 @@ class Mender {
             nodes_[verb].xpos == Xpos::vbd) {
             nodes_[i].relation = Relation::nsubj;
         }
+    }
+
+    // "is due on 26 March": the adjective tells it, the date tells when.
+    void raise_adjective(std::uint32_t i) {
+        std::uint32_t const noun = nodes_[i].head;
+        if (nodes_[i].relation != Relation::case_ || nodes_[i].upos != Upos::adj ||
+            !on_[i].copula || noun == nothing || noun < i) {
+            return;
+        }
+        std::uint32_t const above = nodes_[noun].head;
+        nodes_[i].head = above;
+        nodes_[i].relation = nodes_[noun].relation;
+        nodes_[noun].head = i;
+        nodes_[noun].relation = Relation::obl;
+        for (std::uint32_t k = 0; k < i; ++k) {
+            if (hangs(k, noun)) {
+                nodes_[k].head = i;
+            }
+        }
+        on_[i].first_subject = on_[noun].first_subject;
+        on_[i].last_subject = on_[noun].last_subject;
+        on_[noun].first_subject = on_[noun].last_subject = nothing;
     }
 
     // "showed van Hallem's signature", "infrared photographs": no verbs.
