@@ -246,6 +246,7 @@ void SentenceReader::complete(NominalEvent& event, Standing const& standing,
         told.modality = std::min(told.modality, standing.modality);
     }
     if (event.light) {
+        told.span = cover(told.span, around.span);
         bool const none = told.polarity == Polarity::negative; // counted in the clause's own
         told.polarity =
             none || standing.negative != said.denied ? Polarity::negative : Polarity::positive;

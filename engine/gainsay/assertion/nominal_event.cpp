@@ -38,17 +38,37 @@ constexpr std::array<std::string_view, 34> happenings = {
     "outbreak",   "epidemic", "pandemic", "incident", "crisis",    "coup",       "referendum",
     "funeral",    "wedding",  "typhoon",  "tornado",  "cyclone",   "wildfire"};
 // "took a decision", "carried out an inspection": the noun says what was done.
-constexpr std::array<std::string_view, 18> light_verbs = {
-    "take",    "make", "give",   "reach", "carry out", "hold",   "have",       "conduct", "launch",
-    "perform", "pay",  "strike", "issue", "undertake", "commit", "enter into", "lodge",   "file"};
+constexpr std::array<std::string_view, 23> light_verbs = {
+    "take",       "make",   "give",      "reach",  "carry out", "hold",  "have", "conduct",
+    "launch",     "perform", "pay",      "strike", "issue",     "undertake", "commit",
+    "enter into", "lodge",  "file",      "submit", "put in",    "place", "cast", "enter"};
+// What these are said to be about is what it is done to: "an appeal against the fine", "put her
+// signature to the act".
+constexpr std::array<std::string_view, 7> about_objects = {"about", "against", "for", "into",
+                                                           "on",    "over",    "to"};
+// Other pairs of verb and noun that tell a deed.
+struct SetPhrase {
+    std::string_view verb;
+    std::string_view noun;
+    std::string_view deed;
+};
+constexpr std::array<SetPhrase, 9> set_phrases = {{{"put", "signature", "sign"},
+                                                   {"set", "signature", "sign"},
+                                                   {"add", "signature", "sign"},
+                                                   {"affix", "signature", "sign"},
+                                                   {"append", "signature", "sign"},
+                                                   {"make up", "mind", "decide"},
+                                                   {"put", "end", "end"},
+                                                   {"put", "stop", "stop"},
+                                                   {"grant", "approval", "approve"}}};
 // Nouns with the form of their verb tell a happening seldom; these do.
-constexpr std::array<std::string_view, 58> same_as_verb = {
+constexpr std::array<std::string_view, 60> same_as_verb = {
     "abuse",   "appeal",   "arrest",   "assault", "attack",   "attempt",  "ban",      "boycott",
     "break",   "breach",   "clash",    "climb",   "collapse", "crash",    "cut",      "debate",
     "decline", "defeat",   "demand",   "drop",    "escape",   "exchange", "fall",     "fight",
     "hack",    "halt",     "increase", "invite",  "launch",   "leak",     "lead",     "march",
     "murder",  "move",     "offer",    "pledge",  "promise",  "protest",  "purchase", "quit",
-    "raid",    "release",  "request",  "rescue",  "return",   "review",   "rise",     "scan",
+    "raid",    "recall",  "release",  "request",  "rescue",  "return",   "review",   "rise",     "scan",
     "search",  "shutdown", "strike",   "surge",   "transfer", "visit",    "vote",     "walkout",
     "win",     "wreck"};
 constexpr std::array<std::string_view, 11> event_endings = {
@@ -64,7 +84,11 @@ struct Derived {
     std::string_view noun;
     std::string_view verb;
 };
-constexpr std::array<Derived, 10> by_hand = {{{"meeting", "meet"},
+constexpr std::array<Derived, 14> by_hand = {{{"meeting", "meet"},
+                                              {"ballot", "vote"},
+                                              {"approval", "approve"},
+                                              {"consent", "approve"},
+                                              {"assent", "approve"},
                                               {"talk", "talk"},
                                               {"discussion", "discuss"},
                                               {"negotiation", "negotiate"},
@@ -119,6 +143,9 @@ class Reader {
     [[nodiscard]] std::optional<std::string> predicate_of(WordIndex i) const {
         Lexicon const& lexicon = tree_.lexicon();
         std::string const noun = lexicon.lemma(tree_.lower(i), WordClass::noun);
+        if (SetPhrase const* known = set_phrase(i)) {
+            return std::string(known->deed);
+        }
         if (one_of(noun, happenings)) {
             return "happen:" + noun;
         }
@@ -181,11 +208,7 @@ class Reader {
         Clause const& around = clauses_.clauses[out.clause];
         out.light = !happens && is_light(around, noun);
         if (out.light) {
-            told.predicate.span = cover(told.predicate.span, tree_.span(around.verb));
-            told.span = cover(told.span, tree_.span(around.verb));
-            if (!around.passive && around.subject != no_word && told.subject.span.empty()) {
-                told.subject = phrases_.list(around.subject);
-            }
+            tell_as_verb(noun, around, told);
         }
         told.confidence = out.light ? told_by_light_verb : told_by_noun;
         told.modality = modality(noun, around);
@@ -249,12 +272,70 @@ class Reader {
         set(agent_of && owner == no_word ? told.subject : told.object, of);
     }
 
+    [[nodiscard]] bool is_done_in(Clause const& around, WordIndex noun) const {
+        return around.verb != no_word && tree_.head(noun) == around.head &&
+               (tree_.is(noun, Relation::obj) || (around.passive && tree_.is(noun, Relation::nsubj)));
+    }
+
     [[nodiscard]] bool is_light(Clause const& around, WordIndex noun) const {
-        bool const object =
-            tree_.head(noun) == around.head &&
-            (tree_.is(noun, Relation::obj) || (around.passive && tree_.is(noun, Relation::nsubj)));
-        return object && around.verb != no_word &&
-               one_of(predicate_lemma(tree_, around), light_verbs);
+        return is_done_in(around, noun) &&
+               (one_of(predicate_lemma(tree_, around), light_verbs) || set_phrase(noun) != nullptr);
+    }
+
+    // "put her signature", "made up its mind"
+    [[nodiscard]] SetPhrase const* set_phrase(WordIndex noun) const {
+        Clause const& around = clauses_.clauses[clauses_.of_word[noun]];
+        if (!is_done_in(around, noun)) {
+            return nullptr;
+        }
+        std::string const verb = predicate_lemma(tree_, around);
+        std::string const lemma = tree_.lexicon().lemma(tree_.lower(noun), WordClass::noun);
+        auto const* const known =
+            std::find_if(set_phrases.begin(), set_phrases.end(), [&](SetPhrase const& one) {
+                return one.verb == verb && one.noun == lemma;
+            });
+        return known == set_phrases.end() ? nullptr : known;
+    }
+
+    // Light verb and noun together are a verb with subject and object: "gave its consent to the
+    // plan" is "approved the plan".
+    void tell_as_verb(WordIndex noun, Clause const& around, Assertion& told) const {
+        for (WordIndex const word : around.group) {
+            if (tree_.head(word) == around.head || word == around.head) {
+                told.predicate.span = cover(told.predicate.span, tree_.span(word));
+            }
+        }
+        told.predicate.span = cover(told.predicate.span, tree_.span(around.verb));
+        told.span = cover(told.span, tree_.span(around.verb));
+        bool const owner_acts = !around.passive && around.subject != no_word;
+        if (owner_acts && (told.subject.span.empty() || tree_.has(noun, Relation::nmod_poss))) {
+            told.subject = phrases_.list(around.subject);
+        }
+        if (told.object.span.empty()) {
+            told.object = about(noun, around);
+        }
+    }
+
+    [[nodiscard]] Phrase about(WordIndex noun, Clause const& around) const {
+        Lexicon const& lexicon = tree_.lexicon();
+        for (WordIndex const child : tree_.children(around.head)) {
+            bool const object = tree_.is(child, Relation::obj) || tree_.is(child, Relation::iobj);
+            if (object && child > around.verb && child < noun) {
+                return phrases_.list(child); // "made her an offer"
+            }
+        }
+        for (WordIndex const head : {noun, around.head}) {
+            for (WordIndex const child : tree_.children(head)) {
+                bool const hangs = tree_.is(child, Relation::nmod) || tree_.is(child, Relation::obl);
+                Words const preposition = hangs ? preposition_of(tree_, child) : Words();
+                if (child > noun && !preposition.empty() &&
+                    one_of(tree_.lower(preposition.front()), about_objects) &&
+                    lexicon.field(tree_.lower(child), WordClass::noun) != WordField::time) {
+                    return phrases_.list(child);
+                }
+            }
+        }
+        return {};
     }
 
     // "the planned visit", "plans a visit", "called for the release of"

@@ -344,7 +344,7 @@ std::string governed_preposition(SentenceTree const& tree, Clause const& clause)
     bool const by_agent = clause.passive && tree.lower(next) == "by";
     bool const phrase =
         tree.is(governed, Relation::obl) && tree.is(next, Relation::case_) &&
-        tree.lexicon().field(tree.lemma(governed), WordClass::noun) != WordField::time;
+        tree.lexicon().field(tree.lower(governed), WordClass::noun) != WordField::time;
     bool const here = tree.head(governed) == clause.head && governed > clause.head;
     return here && !by_agent && (infinitive || phrase) ? tree.lower(next) : std::string();
 }

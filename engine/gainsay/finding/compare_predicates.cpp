@@ -73,9 +73,20 @@ namespace {
 Node const* verb_node(Record const& record, Facts const& facts) {
     Analysis const& analysis = facts.analysis(record);
     Assertion const* assertion = facts.assertion(record);
-    auto const verb =
+    auto const word =
         assertion == nullptr ? std::nullopt : noun_phrase(analysis, assertion->predicate.head);
-    return verb ? &analysis.nodes[verb->top] : nullptr;
+    if (!word) {
+        return nullptr;
+    }
+    Node const* node = &analysis.nodes[word->top];
+    Predicate const& predicate = assertion->predicate;
+    bool const light = assertion->nominal && predicate.span != predicate.head;
+    if (light && node->head != no_head) {
+        // "took" of "took a decision"
+        node = &analysis.nodes[analysis.segmentation.sentences[assertion->sentence].first_token +
+                               node->head];
+    }
+    return node;
 }
 
 } // namespace
