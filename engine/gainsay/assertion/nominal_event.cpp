@@ -61,6 +61,22 @@ constexpr std::array<SetPhrase, 9> set_phrases = {{{"put", "signature", "sign"},
                                                    {"put", "end", "end"},
                                                    {"put", "stop", "stop"},
                                                    {"grant", "approval", "approve"}}};
+// "is considering a ban", "weighed a bid": it is open whether.
+constexpr std::array<std::string_view, 8> pondering_verbs = {
+    "consider", "weigh", "mull", "contemplate", "ponder", "discuss", "debate", "study"};
+// "a decision on a recall", "has not decided on a recall", "made up its mind about a recall"
+constexpr std::array<std::string_view, 4> deciding_nouns = {"decision", "vote", "referendum",
+                                                            "mind"};
+constexpr std::array<std::string_view, 3> deciding_verbs = {"decide", "vote", "make up"};
+constexpr std::array<std::string_view, 3> concerning = {"on", "about", "over"};
+// "put off its ruling": who puts it off is who is to do it.
+constexpr std::array<std::string_view, 6> delaying_verbs = {"put off", "postpone", "delay",
+                                                            "defer",   "plan",     "shelve"};
+// "awaits approval by the regulator": who waits has it done to it.
+constexpr std::array<std::string_view, 4> awaiting_verbs = {"await", "need", "require", "lack"};
+constexpr std::array<std::string_view, 7> awaited_deeds = {
+    "approval", "consent", "assent", "ratification", "confirmation", "clearance", "authorisation"};
+constexpr std::array<std::string_view, 3> outstanding = {"outstanding", "pending", "due"};
 // Nouns with the form of their verb tell a happening seldom; these do.
 constexpr std::array<std::string_view, 60> same_as_verb = {
     "abuse",   "appeal",   "arrest",   "assault", "attack",   "attempt",  "ban",      "boycott",
@@ -210,8 +226,14 @@ class Reader {
         if (out.light) {
             tell_as_verb(noun, around, told);
         }
+        Stand const stand = happens || out.light ? Stand::told : open_stand(noun, around);
+        if (stand != Stand::told) {
+            tell_as_open(noun, around, stand, told);
+        }
         told.confidence = out.light ? told_by_light_verb : told_by_noun;
-        told.modality = modality(noun, around);
+        told.modality = stand == Stand::open      ? Modality::conditional
+                        : stand == Stand::awaited ? Modality::planned
+                                                  : modality(noun, around);
         told.polarity = is_denied(noun) ? Polarity::negative : Polarity::positive;
         bool const tells = !told.subject.span.empty() || !told.object.span.empty() ||
                            (happens && (is_definite(noun) || !told.arguments.empty())) || out.light;
@@ -282,6 +304,69 @@ class Reader {
                (one_of(predicate_lemma(tree_, around), light_verbs) || set_phrase(noun) != nullptr);
     }
 
+    // How what governs a noun leaves its deed.
+    enum class Stand : std::uint8_t {
+        told,
+        open,    // "is considering a ban", "a decision on a recall"
+        delayed, // "put off its ruling"
+        awaited  // "awaits approval", "ratification is outstanding"
+    };
+
+    [[nodiscard]] Stand open_stand(WordIndex noun, Clause const& around) const {
+        std::string const verb = around.verb == no_word ? "" : predicate_lemma(tree_, around);
+        std::string const lemma = tree_.lexicon().lemma(tree_.lower(noun), WordClass::noun);
+        WordIndex const determiner = tree_.child(noun, Relation::det);
+        bool const some = determiner != no_word && tree_.lower(determiner).starts_with('a');
+        WordIndex const above = tree_.head(noun);
+        WordIndex const preposition = tree_.child(noun, Relation::case_);
+        bool const concerns = above != no_word && preposition != no_word && some &&
+                              one_of(tree_.lower(preposition), concerning);
+        bool const decided = concerns && (above == around.head ? one_of(verb, deciding_verbs)
+                                                               : one_of(tree_.lemma(above),
+                                                                        deciding_nouns));
+        if (decided || (some && is_done_in(around, noun) && one_of(verb, pondering_verbs))) {
+            return Stand::open;
+        }
+        if (is_done_in(around, noun) && one_of(verb, delaying_verbs)) {
+            return Stand::delayed;
+        }
+        bool const waits = !around.passive && is_done_in(around, noun) &&
+                           one_of(verb, awaiting_verbs);
+        bool const open = around.copular && around.subject == noun &&
+                          one_of(tree_.lower(around.head), outstanding);
+        return one_of(lemma, awaited_deeds) && (waits || open) ? Stand::awaited : Stand::told;
+    }
+
+    void tell_as_open(WordIndex noun, Clause const& around, Stand stand, Assertion& told) const {
+        WordIndex const preposition = tree_.child(noun, Relation::case_);
+        if (around.subject == noun) {
+            return;
+        }
+        told.span = cover(told.span, tree_.span(stand == Stand::open && preposition != no_word
+                                                    ? preposition
+                                                    : around.verb));
+        if (around.passive || around.subject == no_word) {
+            return;
+        }
+        Phrase const subject = phrases_.list(around.subject);
+        if (stand == Stand::awaited) {
+            Phrase const of = told.object;
+            auto const from = std::find_if(told.arguments.begin(), told.arguments.end(),
+                                           [](Argument const& one) { return one.role == "from"; });
+            told.object = subject;
+            if (told.subject.span.empty()) {
+                told.subject = from == told.arguments.end() ? of : from->phrase;
+            }
+            return;
+        }
+        if (told.subject.span.empty()) {
+            told.subject = subject;
+        }
+        if (told.object.span.empty()) {
+            told.object = about(noun, around);
+        }
+    }
+
     // "put her signature", "made up its mind"
     [[nodiscard]] SetPhrase const* set_phrase(WordIndex noun) const {
         Clause const& around = clauses_.clauses[clauses_.of_word[noun]];
@@ -307,8 +392,7 @@ class Reader {
         }
         told.predicate.span = cover(told.predicate.span, tree_.span(around.verb));
         told.span = cover(told.span, tree_.span(around.verb));
-        bool const owner_acts = !around.passive && around.subject != no_word;
-        if (owner_acts && (told.subject.span.empty() || tree_.has(noun, Relation::nmod_poss))) {
+        if (!around.passive && around.subject != no_word) {
             told.subject = phrases_.list(around.subject);
         }
         if (told.object.span.empty()) {
@@ -320,7 +404,7 @@ class Reader {
         Lexicon const& lexicon = tree_.lexicon();
         for (WordIndex const child : tree_.children(around.head)) {
             bool const object = tree_.is(child, Relation::obj) || tree_.is(child, Relation::iobj);
-            if (object && child > around.verb && child < noun) {
+            if (object && is_done_in(around, noun) && child > around.verb && child < noun) {
                 return phrases_.list(child); // "made her an offer"
             }
         }
@@ -361,8 +445,8 @@ class Reader {
         WordIndex const preposition = tree_.child(noun, Relation::case_);
         bool const led = tree_.is(noun, Relation::obl) && preposition != no_word &&
                          one_of(tree_.lower(preposition), leading);
-        bool const governed = around.verb != no_word && tree_.head(noun) == around.head &&
-                              (tree_.is(noun, Relation::obj) || led);
+        bool const governed = is_done_in(around, noun) ||
+                              (around.verb != no_word && tree_.head(noun) == around.head && led);
         if (governed && !one_of(predicate_lemma(tree_, around), light_verbs)) {
             weaken(predicate_lemma(tree_, around));
         }

@@ -319,7 +319,10 @@ std::string predicate_lemma(SentenceTree const& tree, Clause const& clause) {
         out = lexicon.base_form(out, WordClass::verb).value_or(out);
     }
     for (WordIndex const child : tree.children(clause.head)) {
-        if (tree.relation(child) == Relation::compound_prt) {
+        // "was calling back three batches"
+        bool const beside = child == clause.head + 1 && tree.is(child, Relation::advmod) &&
+                            lexicon.frequency(out + " " + tree.lower(child), WordClass::verb) > 0;
+        if (beside || tree.relation(child) == Relation::compound_prt) {
             return out + " " + tree.lower(child);
         }
     }
