@@ -419,6 +419,9 @@ Value named_person(Arguments const& in) {
 Value shared_party(Arguments const& in) {
     return value_of(share_party(record_at(in, 0), record_at(in, 1), in.facts));
 }
+Value other_circumstances(Arguments const& in) {
+    return value_of(other_circumstance(record_at(in, 0), record_at(in, 1), in.facts));
+}
 Value settles(Arguments const& in) {
     return value_of(is_settling(record_at(in, 0), record_at(in, 1), in.facts));
 }
@@ -642,6 +645,9 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"origins_of_event", one_event, Type::number,
      "how many of the story's articles rest on no other of them",
      "the count of independent reports of the story of “{0}”", origins_of_event},
+    {"other_circumstance", two_records, Type::truth,
+     "phrases with the same preposition have nothing alike: for adults, for children",
+     "“{0}” and “{1}” tell of other circumstances", other_circumstances, 1},
     {"other_counted", two_quantities, Type::truth,
      "the two count things of which neither can be the other", "“{0}” and “{1}” count other things",
      other_counted, 1},
