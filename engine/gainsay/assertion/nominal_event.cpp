@@ -350,21 +350,32 @@ class Reader {
         }
         Phrase const subject = phrases_.list(around.subject);
         if (stand == Stand::awaited) {
-            Phrase const of = told.object;
-            auto const from = std::find_if(told.arguments.begin(), told.arguments.end(),
-                                           [](Argument const& one) { return one.role == "from"; });
-            told.object = subject;
+            Phrase const of = std::exchange(told.object, subject);
             if (told.subject.span.empty()) {
-                told.subject = from == told.arguments.end() ? of : from->phrase;
+                WordIndex const giver = giver_of(noun, around);
+                told.subject = giver == no_word ? of : phrases_.list(giver);
             }
             return;
         }
         if (told.subject.span.empty()) {
             told.subject = subject;
         }
-        if (told.object.span.empty()) {
-            told.object = about(noun, around);
+        tell_about(noun, around, told);
+    }
+
+    // "approval from the regulator", "by the regulator"
+    [[nodiscard]] WordIndex giver_of(WordIndex noun, Clause const& around) const {
+        for (WordIndex const head : {noun, around.head}) {
+            for (WordIndex const child : tree_.children(head)) {
+                WordIndex const preposition = tree_.child(child, Relation::case_);
+                bool const after = child > noun && preposition != no_word;
+                if (after && (tree_.lower(preposition) == "by" ||
+                              tree_.lower(preposition) == "from")) {
+                    return child;
+                }
+            }
         }
+        return no_word;
     }
 
     // "put her signature", "made up its mind"
@@ -395,9 +406,17 @@ class Reader {
         if (!around.passive && around.subject != no_word) {
             told.subject = phrases_.list(around.subject);
         }
-        if (told.object.span.empty()) {
-            told.object = about(noun, around);
+        tell_about(noun, around, told);
+    }
+
+    void tell_about(WordIndex noun, Clause const& around, Assertion& told) const {
+        if (!told.object.span.empty()) {
+            return;
         }
+        told.object = about(noun, around);
+        std::erase_if(told.arguments, [&](Argument const& one) {
+            return one.phrase.span == told.object.span;
+        });
     }
 
     [[nodiscard]] Phrase about(WordIndex noun, Clause const& around) const {
