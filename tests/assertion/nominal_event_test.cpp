@@ -45,6 +45,27 @@ TEST_CASE("light verbs leave the telling to their noun") {
     CHECK(told->times.size() == 1);
 }
 
+TEST_CASE("a light verb and its noun are one verb with subject and object") {
+    CHECK(told_by_nouns("Holt put her signature to the act on Monday.") ==
+          Lines{"S(Holt) V[sign] O(the act)"});
+    CHECK(told_by_nouns("The council gave its consent to the plan.") ==
+          Lines{"S(The council) V[approve] O(the plan)"});
+    CHECK(told_by_nouns("The company has not lodged an appeal against the fine.") ==
+          Lines{"S(The company) V[appeal not] O(the fine)"});
+    CHECK(told_by_nouns("The bank made her an offer.") == Lines{"S(The bank) V[offer] O(her)"});
+}
+
+TEST_CASE("what is pondered, put off or awaited is open") {
+    CHECK(told_by_nouns("The government is considering a ban on drones.") ==
+          Lines{"S(The government) V[ban conditional] O(drones)"});
+    CHECK(told_by_nouns("The council put off a decision on the harbour.") ==
+          Lines{"S(The council) V[decide planned] O(the harbour)"});
+    CHECK(told_by_nouns("The merger is awaiting approval by the regulator.") ==
+          Lines{"S(the regulator) V[approve planned] O(The merger)"});
+    CHECK(told_by_nouns("The bank has yet to make up its mind about a recall.") ==
+          Lines{"S(The bank) V[decide not] O(a recall)", "S(The bank) V[recall conditional]"});
+}
+
 TEST_CASE("what is planned, called for or denied did not happen") {
     CHECK(told_by_nouns("The opposition demanded the resignation of the mayor.") ==
           Lines{"S(the mayor) V[resign requested]"});

@@ -40,6 +40,8 @@ Row const rows[] = {
     {"The water is to be discharged into the river.", "discharge", yes, planned, ""},
     {"The report has been published.", "publish", yes, asserted, ""},
     {"The report is yet to be published.", "publish", no, asserted, ""},
+    {"The tram is to go into service in May.", "start", yes, planned, ""},
+    {"The tram has not yet been put into service.", "start", no, asserted, ""},
     // verbs that undo
     {"The company managed to pay its workers.", "pay", yes, asserted, ""},
     {"The company failed to pay its workers.", "pay", no, asserted, ""},

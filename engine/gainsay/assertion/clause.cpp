@@ -31,6 +31,24 @@ auto first_from(List const& values, std::uint32_t begin) {
                             [](auto const& v, std::uint32_t at) { return v.span.begin < at; });
 }
 
+// "went into service", "was put into operation", "came into force", "took effect"
+bool starts_to_serve(Assertion const& told, std::string_view text) {
+    static constexpr auto verbs = std::to_array<std::string_view>(
+        {"go", "come", "enter", "put", "bring", "take"});
+    static constexpr auto states =
+        std::to_array<std::string_view>({"service", "operation", "force", "effect", "use"});
+    if (!one_of(told.predicate.lemma, verbs)) {
+        return false;
+    }
+    bool const effect = told.predicate.lemma == "take" && !told.predicate.passive;
+    if (effect) {
+        return slice(text, told.object.span) == "effect";
+    }
+    return std::any_of(told.arguments.begin(), told.arguments.end(), [&](Argument const& one) {
+        return one.role == "into" && one_of(slice(text, one.phrase.span), states);
+    });
+}
+
 class SentenceReader {
   public:
     SentenceReader(ClauseText const& in, std::uint32_t number)
@@ -163,6 +181,10 @@ Assertion SentenceReader::assertion(Clause const& one) {
             add_arguments(child, Relation::nmod, out);
         }
     }
+    if (starts_to_serve(out, in_.parsed.text)) {
+        out.predicate.lemma = "start";
+        out.predicate.passive = out.predicate.passive && tree_.has(one.head, Relation::obl_agent);
+    }
     out.confidence = confidence(one);
     return out;
 }
@@ -246,6 +268,7 @@ void SentenceReader::complete(NominalEvent& event, Standing const& standing,
         told.modality = std::min(told.modality, standing.modality);
     }
     if (event.light) {
+        told.span = cover(told.span, around.span);
         bool const none = told.polarity == Polarity::negative; // counted in the clause's own
         told.polarity =
             none || standing.negative != said.denied ? Polarity::negative : Polarity::positive;

@@ -38,17 +38,53 @@ constexpr std::array<std::string_view, 34> happenings = {
     "outbreak",   "epidemic", "pandemic", "incident", "crisis",    "coup",       "referendum",
     "funeral",    "wedding",  "typhoon",  "tornado",  "cyclone",   "wildfire"};
 // "took a decision", "carried out an inspection": the noun says what was done.
-constexpr std::array<std::string_view, 18> light_verbs = {
-    "take",    "make", "give",   "reach", "carry out", "hold",   "have",       "conduct", "launch",
-    "perform", "pay",  "strike", "issue", "undertake", "commit", "enter into", "lodge",   "file"};
+constexpr std::array<std::string_view, 23> light_verbs = {
+    "take",       "make",   "give",      "reach",  "carry out", "hold",  "have", "conduct",
+    "launch",     "perform", "pay",      "strike", "issue",     "undertake", "commit",
+    "enter into", "lodge",  "file",      "submit", "put in",    "place", "cast", "enter"};
+// What these are said to be about is what it is done to: "an appeal against the fine", "put her
+// signature to the act".
+constexpr std::array<std::string_view, 7> about_objects = {"about", "against", "for", "into",
+                                                           "on",    "over",    "to"};
+// Other pairs of verb and noun that tell a deed.
+struct SetPhrase {
+    std::string_view verb;
+    std::string_view noun;
+    std::string_view deed;
+};
+constexpr std::array<SetPhrase, 9> set_phrases = {{{"put", "signature", "sign"},
+                                                   {"set", "signature", "sign"},
+                                                   {"add", "signature", "sign"},
+                                                   {"affix", "signature", "sign"},
+                                                   {"append", "signature", "sign"},
+                                                   {"make up", "mind", "decide"},
+                                                   {"put", "end", "end"},
+                                                   {"put", "stop", "stop"},
+                                                   {"grant", "approval", "approve"}}};
+// "is considering a ban", "weighed a bid": it is open whether.
+constexpr std::array<std::string_view, 8> pondering_verbs = {
+    "consider", "weigh", "mull", "contemplate", "ponder", "discuss", "debate", "study"};
+// "a decision on a recall", "has not decided on a recall", "made up its mind about a recall"
+constexpr std::array<std::string_view, 4> deciding_nouns = {"decision", "vote", "referendum",
+                                                            "mind"};
+constexpr std::array<std::string_view, 3> deciding_verbs = {"decide", "vote", "make up"};
+constexpr std::array<std::string_view, 3> concerning = {"on", "about", "over"};
+// "put off its ruling": who puts it off is who is to do it.
+constexpr std::array<std::string_view, 6> delaying_verbs = {"put off", "postpone", "delay",
+                                                            "defer",   "plan",     "shelve"};
+// "awaits approval by the regulator": who waits has it done to it.
+constexpr std::array<std::string_view, 4> awaiting_verbs = {"await", "need", "require", "lack"};
+constexpr std::array<std::string_view, 7> awaited_deeds = {
+    "approval", "consent", "assent", "ratification", "confirmation", "clearance", "authorisation"};
+constexpr std::array<std::string_view, 3> outstanding = {"outstanding", "pending", "due"};
 // Nouns with the form of their verb tell a happening seldom; these do.
-constexpr std::array<std::string_view, 58> same_as_verb = {
+constexpr std::array<std::string_view, 60> same_as_verb = {
     "abuse",   "appeal",   "arrest",   "assault", "attack",   "attempt",  "ban",      "boycott",
     "break",   "breach",   "clash",    "climb",   "collapse", "crash",    "cut",      "debate",
     "decline", "defeat",   "demand",   "drop",    "escape",   "exchange", "fall",     "fight",
     "hack",    "halt",     "increase", "invite",  "launch",   "leak",     "lead",     "march",
     "murder",  "move",     "offer",    "pledge",  "promise",  "protest",  "purchase", "quit",
-    "raid",    "release",  "request",  "rescue",  "return",   "review",   "rise",     "scan",
+    "raid",    "recall",  "release",  "request",  "rescue",  "return",   "review",   "rise",     "scan",
     "search",  "shutdown", "strike",   "surge",   "transfer", "visit",    "vote",     "walkout",
     "win",     "wreck"};
 constexpr std::array<std::string_view, 11> event_endings = {
@@ -64,7 +100,11 @@ struct Derived {
     std::string_view noun;
     std::string_view verb;
 };
-constexpr std::array<Derived, 10> by_hand = {{{"meeting", "meet"},
+constexpr std::array<Derived, 14> by_hand = {{{"meeting", "meet"},
+                                              {"ballot", "vote"},
+                                              {"approval", "approve"},
+                                              {"consent", "approve"},
+                                              {"assent", "approve"},
                                               {"talk", "talk"},
                                               {"discussion", "discuss"},
                                               {"negotiation", "negotiate"},
@@ -119,6 +159,9 @@ class Reader {
     [[nodiscard]] std::optional<std::string> predicate_of(WordIndex i) const {
         Lexicon const& lexicon = tree_.lexicon();
         std::string const noun = lexicon.lemma(tree_.lower(i), WordClass::noun);
+        if (SetPhrase const* known = set_phrase(i)) {
+            return std::string(known->deed);
+        }
         if (one_of(noun, happenings)) {
             return "happen:" + noun;
         }
@@ -181,14 +224,16 @@ class Reader {
         Clause const& around = clauses_.clauses[out.clause];
         out.light = !happens && is_light(around, noun);
         if (out.light) {
-            told.predicate.span = cover(told.predicate.span, tree_.span(around.verb));
-            told.span = cover(told.span, tree_.span(around.verb));
-            if (!around.passive && around.subject != no_word && told.subject.span.empty()) {
-                told.subject = phrases_.list(around.subject);
-            }
+            tell_as_verb(noun, around, told);
+        }
+        Stand const stand = happens || out.light ? Stand::told : open_stand(noun, around);
+        if (stand != Stand::told) {
+            tell_as_open(noun, around, stand, told);
         }
         told.confidence = out.light ? told_by_light_verb : told_by_noun;
-        told.modality = modality(noun, around);
+        told.modality = stand == Stand::open      ? Modality::conditional
+                        : stand == Stand::awaited ? Modality::planned
+                                                  : modality(noun, around);
         told.polarity = is_denied(noun) ? Polarity::negative : Polarity::positive;
         bool const tells = !told.subject.span.empty() || !told.object.span.empty() ||
                            (happens && (is_definite(noun) || !told.arguments.empty())) || out.light;
@@ -249,12 +294,151 @@ class Reader {
         set(agent_of && owner == no_word ? told.subject : told.object, of);
     }
 
+    [[nodiscard]] bool is_done_in(Clause const& around, WordIndex noun) const {
+        return around.verb != no_word && tree_.head(noun) == around.head &&
+               (tree_.is(noun, Relation::obj) || (around.passive && tree_.is(noun, Relation::nsubj)));
+    }
+
     [[nodiscard]] bool is_light(Clause const& around, WordIndex noun) const {
-        bool const object =
-            tree_.head(noun) == around.head &&
-            (tree_.is(noun, Relation::obj) || (around.passive && tree_.is(noun, Relation::nsubj)));
-        return object && around.verb != no_word &&
-               one_of(predicate_lemma(tree_, around), light_verbs);
+        return is_done_in(around, noun) &&
+               (one_of(predicate_lemma(tree_, around), light_verbs) || set_phrase(noun) != nullptr);
+    }
+
+    // How what governs a noun leaves its deed.
+    enum class Stand : std::uint8_t {
+        told,
+        open,    // "is considering a ban", "a decision on a recall"
+        delayed, // "put off its ruling"
+        awaited  // "awaits approval", "ratification is outstanding"
+    };
+
+    [[nodiscard]] Stand open_stand(WordIndex noun, Clause const& around) const {
+        std::string const verb = around.verb == no_word ? "" : predicate_lemma(tree_, around);
+        std::string const lemma = tree_.lexicon().lemma(tree_.lower(noun), WordClass::noun);
+        WordIndex const determiner = tree_.child(noun, Relation::det);
+        bool const some = determiner != no_word && tree_.lower(determiner).starts_with('a');
+        WordIndex const above = tree_.head(noun);
+        WordIndex const preposition = tree_.child(noun, Relation::case_);
+        bool const concerns = above != no_word && preposition != no_word && some &&
+                              one_of(tree_.lower(preposition), concerning);
+        bool const decided = concerns && (above == around.head ? one_of(verb, deciding_verbs)
+                                                               : one_of(tree_.lemma(above),
+                                                                        deciding_nouns));
+        if (decided || (some && is_done_in(around, noun) && one_of(verb, pondering_verbs))) {
+            return Stand::open;
+        }
+        if (is_done_in(around, noun) && one_of(verb, delaying_verbs)) {
+            return Stand::delayed;
+        }
+        bool const waits = !around.passive && is_done_in(around, noun) &&
+                           one_of(verb, awaiting_verbs);
+        bool const open = around.copular && around.subject == noun &&
+                          one_of(tree_.lower(around.head), outstanding);
+        return one_of(lemma, awaited_deeds) && (waits || open) ? Stand::awaited : Stand::told;
+    }
+
+    void tell_as_open(WordIndex noun, Clause const& around, Stand stand, Assertion& told) const {
+        WordIndex const preposition = tree_.child(noun, Relation::case_);
+        if (around.subject == noun) {
+            return;
+        }
+        told.span = cover(told.span, tree_.span(stand == Stand::open && preposition != no_word
+                                                    ? preposition
+                                                    : around.verb));
+        if (around.passive || around.subject == no_word) {
+            return;
+        }
+        Phrase const subject = phrases_.list(around.subject);
+        if (stand == Stand::awaited) {
+            Phrase const of = std::exchange(told.object, subject);
+            if (told.subject.span.empty()) {
+                WordIndex const giver = giver_of(noun, around);
+                told.subject = giver == no_word ? of : phrases_.list(giver);
+            }
+            return;
+        }
+        if (told.subject.span.empty()) {
+            told.subject = subject;
+        }
+        tell_about(noun, around, told);
+    }
+
+    // "approval from the regulator", "by the regulator"
+    [[nodiscard]] WordIndex giver_of(WordIndex noun, Clause const& around) const {
+        for (WordIndex const head : {noun, around.head}) {
+            for (WordIndex const child : tree_.children(head)) {
+                WordIndex const preposition = tree_.child(child, Relation::case_);
+                bool const after = child > noun && preposition != no_word;
+                if (after && (tree_.lower(preposition) == "by" ||
+                              tree_.lower(preposition) == "from")) {
+                    return child;
+                }
+            }
+        }
+        return no_word;
+    }
+
+    // "put her signature", "made up its mind"
+    [[nodiscard]] SetPhrase const* set_phrase(WordIndex noun) const {
+        Clause const& around = clauses_.clauses[clauses_.of_word[noun]];
+        if (!is_done_in(around, noun)) {
+            return nullptr;
+        }
+        std::string const verb = predicate_lemma(tree_, around);
+        std::string const lemma = tree_.lexicon().lemma(tree_.lower(noun), WordClass::noun);
+        auto const* const known =
+            std::find_if(set_phrases.begin(), set_phrases.end(), [&](SetPhrase const& one) {
+                return one.verb == verb && one.noun == lemma;
+            });
+        return known == set_phrases.end() ? nullptr : known;
+    }
+
+    // Light verb and noun together are a verb with subject and object: "gave its consent to the
+    // plan" is "approved the plan".
+    void tell_as_verb(WordIndex noun, Clause const& around, Assertion& told) const {
+        for (WordIndex const word : around.group) {
+            if (tree_.head(word) == around.head || word == around.head) {
+                told.predicate.span = cover(told.predicate.span, tree_.span(word));
+            }
+        }
+        told.predicate.span = cover(told.predicate.span, tree_.span(around.verb));
+        told.span = cover(told.span, tree_.span(around.verb));
+        if (!around.passive && around.subject != no_word) {
+            told.subject = phrases_.list(around.subject);
+        }
+        tell_about(noun, around, told);
+    }
+
+    void tell_about(WordIndex noun, Clause const& around, Assertion& told) const {
+        if (!told.object.span.empty()) {
+            return;
+        }
+        told.object = about(noun, around);
+        std::erase_if(told.arguments, [&](Argument const& one) {
+            return one.phrase.span == told.object.span;
+        });
+    }
+
+    [[nodiscard]] Phrase about(WordIndex noun, Clause const& around) const {
+        Lexicon const& lexicon = tree_.lexicon();
+        for (WordIndex const child : tree_.children(around.head)) {
+            bool const object = tree_.is(child, Relation::obj) || tree_.is(child, Relation::iobj);
+            if (object && is_done_in(around, noun) && child > around.verb && child < noun) {
+                return phrases_.list(child); // "made her an offer"
+            }
+        }
+        for (WordIndex const head : {noun, around.head}) {
+            for (WordIndex const child : tree_.children(head)) {
+                bool const hangs = tree_.is(child, Relation::nmod) || tree_.is(child, Relation::obl);
+                Words const preposition = hangs ? preposition_of(tree_, child) : Words();
+                if (child > noun && !preposition.empty() &&
+                    one_of(tree_.lower(preposition.front()), about_objects) &&
+                    lexicon.field(tree_.lower(child), WordClass::noun) != WordField::time) {
+                    return phrases_.list(child);
+                }
+            }
+        }
+        return {};
     }
 
     // "the planned visit", "plans a visit", "called for the release of"
@@ -280,8 +464,8 @@ class Reader {
         WordIndex const preposition = tree_.child(noun, Relation::case_);
         bool const led = tree_.is(noun, Relation::obl) && preposition != no_word &&
                          one_of(tree_.lower(preposition), leading);
-        bool const governed = around.verb != no_word && tree_.head(noun) == around.head &&
-                              (tree_.is(noun, Relation::obj) || led);
+        bool const governed = is_done_in(around, noun) ||
+                              (around.verb != no_word && tree_.head(noun) == around.head && led);
         if (governed && !one_of(predicate_lemma(tree_, around), light_verbs)) {
             weaken(predicate_lemma(tree_, around));
         }

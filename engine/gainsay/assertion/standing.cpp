@@ -319,7 +319,10 @@ std::string predicate_lemma(SentenceTree const& tree, Clause const& clause) {
         out = lexicon.base_form(out, WordClass::verb).value_or(out);
     }
     for (WordIndex const child : tree.children(clause.head)) {
-        if (tree.relation(child) == Relation::compound_prt) {
+        // "was calling back three batches"
+        bool const beside = child == clause.head + 1 && tree.is(child, Relation::advmod) &&
+                            lexicon.frequency(out + " " + tree.lower(child), WordClass::verb) > 0;
+        if (beside || tree.relation(child) == Relation::compound_prt) {
             return out + " " + tree.lower(child);
         }
     }
@@ -344,7 +347,7 @@ std::string governed_preposition(SentenceTree const& tree, Clause const& clause)
     bool const by_agent = clause.passive && tree.lower(next) == "by";
     bool const phrase =
         tree.is(governed, Relation::obl) && tree.is(next, Relation::case_) &&
-        tree.lexicon().field(tree.lemma(governed), WordClass::noun) != WordField::time;
+        tree.lexicon().field(tree.lower(governed), WordClass::noun) != WordField::time;
     bool const here = tree.head(governed) == clause.head && governed > clause.head;
     return here && !by_agent && (infinitive || phrase) ? tree.lower(next) : std::string();
 }

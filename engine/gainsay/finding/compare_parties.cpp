@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -237,6 +238,42 @@ Truth different(Value const& a, Value const& b, Facts const& facts) {
     bool const telling =
         !is_generic(*content, *first->head) && !is_generic(*content, *second->head);
     return persons && group && other_group && telling ? Truth::yes : Truth::unknown;
+}
+
+Truth other_circumstance(Record const& a, Record const& b, Facts const& facts) {
+    StoryContent const* content = facts.content ? facts.content(a.story) : nullptr;
+    Assertion const* first = facts.assertion(a);
+    Assertion const* second = facts.assertion(b);
+    if (content == nullptr || first == nullptr || second == nullptr || a.story != b.story) {
+        return Truth::unknown;
+    }
+    static constexpr auto roles =
+        std::to_array<std::string_view>({"for", "to", "against", "about", "with", "from"});
+    auto const items = [&](Record const& record, Argument const& one) {
+        auto const within = content->within(content->place_of(record.article), one.phrase.span);
+        std::vector<ContentItem> out;
+        std::copy_if(within.begin(), within.end(), std::back_inserter(out),
+                     [](ContentItem const& item) {
+                         return item.kind == ContentKind::word || item.kind == ContentKind::name;
+                     });
+        return out;
+    };
+    auto const differ = [&](Argument const& one, Argument const& other) {
+        auto const left = items(a, one);
+        auto const right = items(b, other);
+        bool const alike = std::any_of(left.begin(), left.end(), [&](ContentItem const& x) {
+            return std::any_of(right.begin(), right.end(), [&](ContentItem const& y) {
+                return x.term == y.term || beside(*content, x.term, y.term) || akin(*content, x, y);
+            });
+        });
+        return one.role == other.role && one_of(one.role, roles) && !left.empty() &&
+               !right.empty() && !alike;
+    };
+    return truth(std::any_of(
+        first->arguments.begin(), first->arguments.end(), [&](Argument const& one) {
+            return std::any_of(second->arguments.begin(), second->arguments.end(),
+                               [&](Argument const& other) { return differ(one, other); });
+        }));
 }
 
 Truth is_person_named(Value const& party, Facts const& facts) {

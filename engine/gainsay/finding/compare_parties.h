@@ -25,4 +25,8 @@ namespace gainsay {
 // Whether two phrases name two places: no name in common, none told to be part of another.
 [[nodiscard]] Truth apart(Value const& a, Value const& b, Facts const& facts);
 
+// "approved it for adults", "approved it for children": of phrases with one preposition, nothing
+// alike.
+[[nodiscard]] Truth other_circumstance(Record const& a, Record const& b, Facts const& facts);
+
 } // namespace gainsay

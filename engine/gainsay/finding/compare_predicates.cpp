@@ -55,30 +55,24 @@ Truth opposite_predicate(Record const& a, Record const& b, Facts const& facts) {
         across(one, other, ending, going_on));
 }
 
-Truth is_undecided(Record const& record, Facts const& facts) {
-    Assertion const* assertion = facts.assertion(record);
-    if (assertion == nullptr) {
-        return Truth::unknown;
-    }
-    auto const words = plain_words(slice(facts.article(record).text(), assertion->span));
-    // "whether to enter", "a decision on entering"
-    static constexpr auto concerning = std::to_array<std::string_view>({"on", "about", "over"});
-    return truth(!words.empty() &&
-                 (words.front() == "whether" || (assertion->modality == Modality::conditional &&
-                                                 one_of(words.front(), concerning))));
-}
-
-namespace {
-
 Node const* verb_node(Record const& record, Facts const& facts) {
     Analysis const& analysis = facts.analysis(record);
     Assertion const* assertion = facts.assertion(record);
-    auto const verb =
+    auto const word =
         assertion == nullptr ? std::nullopt : noun_phrase(analysis, assertion->predicate.head);
-    return verb ? &analysis.nodes[verb->top] : nullptr;
+    if (!word) {
+        return nullptr;
+    }
+    Node const* node = &analysis.nodes[word->top];
+    Predicate const& predicate = assertion->predicate;
+    bool const light = assertion->nominal && predicate.span != predicate.head;
+    if (light && node->head != no_head) {
+        // "took" of "took a decision"
+        node = &analysis.nodes[analysis.segmentation.sentences[assertion->sentence].first_token +
+                               node->head];
+    }
+    return node;
 }
-
-} // namespace
 
 namespace {
 

@@ -18,8 +18,8 @@ namespace gainsay {
 // Whether it tells what has happened: "left", "has left", "was left", "is already there".
 [[nodiscard]] Truth is_past(Record const& record, Facts const& facts);
 
-// Whether it is said to be open: "whether to appeal".
-[[nodiscard]] Truth is_undecided(Record const& record, Facts const& facts);
+// The verb that tells it: "took" of "took a decision". nullptr where no verb does.
+[[nodiscard]] Node const* verb_node(Record const& record, Facts const& facts);
 
 // Whether the two say that opposite things are done: accept, reject; cease, continue.
 [[nodiscard]] Truth opposite_predicate(Record const& a, Record const& b, Facts const& facts);

@@ -5,6 +5,7 @@
 #include <gainsay/finding/compare_parties.h>
 #include <gainsay/finding/compare_predicates.h>
 #include <gainsay/finding/compare_statements.h>
+#include <gainsay/finding/decided.h>
 #include <gainsay/finding/fields.h>
 #include <gainsay/finding/functions.h>
 #include <gainsay/finding/origin_functions.h>
@@ -388,6 +389,11 @@ Value begins_after(Arguments const& in) {
     return value_of(begin ? truth(*begin > in.values[1].as<std::chrono::sys_seconds>())
                           : Truth::unknown);
 }
+Value ends_before(Arguments const& in) {
+    auto const& end = time_at(in, 0).interval.latest;
+    return value_of(end ? truth(*end <= in.values[1].as<std::chrono::sys_seconds>())
+                        : Truth::unknown);
+}
 Value past(Arguments const& in) {
     return value_of(is_past(record_at(in, 0), in.facts));
 }
@@ -421,6 +427,12 @@ Value named_person(Arguments const& in) {
 }
 Value shared_party(Arguments const& in) {
     return value_of(share_party(record_at(in, 0), record_at(in, 1), in.facts));
+}
+Value other_circumstances(Arguments const& in) {
+    return value_of(other_circumstance(record_at(in, 0), record_at(in, 1), in.facts));
+}
+Value settles(Arguments const& in) {
+    return value_of(is_settling(record_at(in, 0), record_at(in, 1), in.facts));
 }
 Value undecided(Arguments const& in) {
     return value_of(is_undecided(record_at(in, 0), in.facts));
@@ -592,6 +604,8 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” cannot be the same time", disjoint_times, 1},
     {"disjoint", two_quantities, Type::truth, "no amount can be meant by both",
      "“{0}” and “{1}” cannot both be the amount", disjoint_quantities, 1},
+    {"ends_before", time_and_instant, Type::truth, "the time is over by that moment",
+     "“{0}” is over by {1}", ends_before},
     {"far_apart", two_records, Type::truth, "the two tell of times far from each other",
      "“{0}” and “{1}” tell of times far from each other", far_apart_times, 1},
     {"far_off", two_times, Type::truth, "one length is ten times the other or more",
@@ -640,6 +654,9 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"origins_of_event", one_event, Type::number,
      "how many of the story's articles rest on no other of them",
      "the count of independent reports of the story of “{0}”", origins_of_event},
+    {"other_circumstance", two_records, Type::truth,
+     "phrases with the same preposition have nothing alike: for adults, for children",
+     "“{0}” and “{1}” tell of other circumstances", other_circumstances, 1},
     {"other_counted", two_quantities, Type::truth,
      "the two count things of which neither can be the other", "“{0}” and “{1}” count other things",
      other_counted, 1},
@@ -707,6 +724,9 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” quote one remark", same_utterance_of, 1},
     {"same_words", two_quotes, Type::truth, "four words or more, and but for a slip the same",
      "“{0}” and “{1}” are the same words", same_words, 1},
+    {"settles", two_records, Type::truth,
+     "the first tells what a decision is, the second leaves a decision open",
+     "“{0}” is a decision of what “{1}” leaves open", settles},
     {"share_party", two_records, Type::truth,
      "both tell of one party, as subject or object, and of no two that differ",
      "“{0}” and “{1}” tell of one party", shared_party, 1},
