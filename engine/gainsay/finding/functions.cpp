@@ -1,6 +1,7 @@
 #include <gainsay/base/one_of.h>
 #include <gainsay/base/utf8.h>
 #include <gainsay/finding/compare_amounts.h>
+#include <gainsay/finding/compare_details.h>
 #include <gainsay/finding/compare_lengths.h>
 #include <gainsay/finding/compare_parties.h>
 #include <gainsay/finding/compare_predicates.h>
@@ -374,6 +375,10 @@ Value turns_otherwise(Arguments const& in) {
 Value opposites(Arguments const& in) {
     return value_of(opposite_predicate(record_at(in, 0), record_at(in, 1), in.facts));
 }
+Value details_exclude(Arguments const& in) {
+    return value_of(opposite_detail(record_at(in, 0), record_at(in, 1),
+                                    in.values[2].as<std::vector<std::string>>(), in.facts));
+}
 Value begins_after(Arguments const& in) {
     auto const& begin = time_at(in, 0).interval.earliest;
     return value_of(begin ? truth(*begin > in.values[1].as<std::chrono::sys_seconds>())
@@ -623,6 +628,10 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"only_one_has", records_and_list, Type::truth,
      "a word of the list stands in one of the two alone",
      "one of “{0}” and “{1}” alone has one of: {2}", only_one_has_word, 1},
+    {"opposite_detail", records_and_list, Type::truth,
+     "a word of the one, not of the list, excludes a word of the other that is said of the same: "
+     "“the north bank”, “the south bank”; and neither article says both",
+     "a word of “{0}” and one of “{1}” exclude each other", details_exclude, 1},
     {"opposite_predicate", two_records, Type::truth, "both say that opposite things are done",
      "“{0}” and “{1}” say that opposite things are done", opposites, 1},
     {"origins_of_claim", one_record, Type::number,
