@@ -70,6 +70,10 @@ TEST_CASE("lexicon: opposites and kinds") {
     CHECK(lexicon().opposite("uphold", "strike down"));
     CHECK_FALSE(lexicon().opposite("quash", "overturn"));
     CHECK_FALSE(lexicon().opposite("uphold", "veto"));
+    CHECK(lexicon().opposite("blue", "green"));
+    CHECK_FALSE(lexicon().opposite("silver", "grey"));
+    CHECK(lexicon().opposite("northeast", "southwest"));
+    CHECK_FALSE(lexicon().opposite("north", "northeast"));
     CHECK(lexicon().broader("person", "passenger", WordClass::noun));
     CHECK(lexicon().broader("vehicle", "truck", WordClass::noun));
     CHECK_FALSE(lexicon().broader("passenger", "person", WordClass::noun));

@@ -81,6 +81,26 @@ TEST_CASE("comparison: predicates of one sense") {
             "The council of Vestby rejected the harbour plan.", true}});
 }
 
+TEST_CASE("comparison: words that exclude each other, said of the same") {
+    char const* const gathered = "Rescuers gathered on the east bank of the Orrin.";
+    char const* const arrested = "A man was arrested in Vestby on Monday.";
+    check("", "",
+          {{"opposite_detail(a, b, \"measures\")", gathered,
+            "Rescuers gathered on the west bank of the Orrin.", true},
+           {"opposite_detail(a, b, \"measures\")", gathered,
+            "Rescuers gathered on the west bank of the Lorne.", false},
+           {"opposite_detail(a, b, \"measures\")", gathered,
+            "Rescuers gathered on the west quay of the Orrin.", false},
+           {"opposite_detail(a, b, \"measures\")", gathered,
+            "Rescuers gathered on the west bank of the Orrin, far from the east bank.", false},
+           {"opposite_detail(a, b, \"measures\")", arrested,
+            "A woman was arrested in Vestby on Monday.", true},
+           {"opposite_detail(a, b, \"measures\")", arrested,
+            "The woman was arrested in Vestby on Monday.", false},
+           {"opposite_detail(a, b, \"measures\")", "The council set a maximum fee for the mill.",
+            "The council set a minimum fee for the mill.", false}});
+}
+
 TEST_CASE("comparison: parties that are shared, and parties that cannot be the same") {
     check("", "",
           {{"share_party(a, b)", "Anna Holt bought the mill in Lorne.",

@@ -1,6 +1,7 @@
 #include <gainsay/base/one_of.h>
 #include <gainsay/base/utf8.h>
 #include <gainsay/finding/compare_amounts.h>
+#include <gainsay/finding/compare_details.h>
 #include <gainsay/finding/compare_lengths.h>
 #include <gainsay/finding/compare_parties.h>
 #include <gainsay/finding/compare_predicates.h>
@@ -12,6 +13,7 @@
 #include <gainsay/finding/quote_functions.h>
 #include <gainsay/finding/role_functions.h>
 #include <gainsay/finding/time_functions.h>
+#include <gainsay/graph/noun_phrase.h>
 
 #include <algorithm>
 #include <array>
@@ -181,16 +183,31 @@ bool goes_back(Value const& value, Facts const& facts) {
            one_of(words.back(), definite);
 }
 
-// A score is a match's, and a match is known by both sides: two names that the sentences share.
+// The phrase that a score stands in: "a 4-0 defeat at Vestby".
+Span score_phrase(Value const& score, Facts const& facts) {
+    Analysis const& analysis = facts.analysis(*score.from);
+    auto const inner = noun_phrase(analysis, score.span);
+    Node const* top = inner ? &analysis.nodes[inner->top] : nullptr;
+    if (top == nullptr || top->head == no_head) {
+        return score.span;
+    }
+    std::uint32_t const above =
+        analysis.segmentation.sentences[score.as<Quantity const*>()->sentence].first_token +
+        top->head;
+    auto const outer = noun_phrase(analysis, analysis.segmentation.tokens[above].span);
+    return outer && analysis.nodes[above].upos == Upos::noun ? outer->span : score.span;
+}
+
+// A score is a match's, and a match is known by both sides: two names that the sentences share, or
+// one that both tell beside the score.
 Truth one_match(Value const& a, Value const& b, Facts const& facts) {
     if (!facts.content || a.from->story != b.from->story) {
         return Truth::unknown;
     }
     StoryContent const& content = *facts.content(a.from->story);
-    auto const names = [&](Value const& score) {
+    auto const names = [](auto const& items) {
         std::vector<std::uint32_t> out;
-        for (ContentItem const& item : content.of_sentence(content.place_of(score.from->article),
-                                                           score.as<Quantity const*>()->sentence)) {
+        for (ContentItem const& item : items) {
             if (item.kind == ContentKind::name) {
                 out.push_back(item.term);
             }
@@ -199,12 +216,27 @@ Truth one_match(Value const& a, Value const& b, Facts const& facts) {
         out.erase(std::unique(out.begin(), out.end()), out.end());
         return out;
     };
-    auto const left = names(a);
-    auto const right = names(b);
-    std::vector<std::uint32_t> shared;
-    std::set_intersection(left.begin(), left.end(), right.begin(), right.end(),
-                          std::back_inserter(shared));
-    return shared.size() > 1 ? Truth::yes : Truth::unknown;
+    auto const shared = [](std::vector<std::uint32_t> const& left,
+                           std::vector<std::uint32_t> const& right) {
+        std::vector<std::uint32_t> out;
+        std::set_intersection(left.begin(), left.end(), right.begin(), right.end(),
+                              std::back_inserter(out));
+        return out.size();
+    };
+    auto const of_sentence = [&](Value const& score) {
+        return names(content.of_sentence(content.place_of(score.from->article),
+                                         score.as<Quantity const*>()->sentence));
+    };
+    auto const of_phrase = [&](Value const& score) {
+        return names(
+            content.within(content.place_of(score.from->article), score_phrase(score, facts)));
+    };
+    auto const left = of_phrase(a);
+    auto const right = of_phrase(b);
+    if (!left.empty() && !right.empty()) {
+        return shared(left, right) > 0 ? Truth::yes : Truth::unknown;
+    }
+    return shared(of_sentence(a), of_sentence(b)) > 1 ? Truth::yes : Truth::unknown;
 }
 
 // "14 people" and "14 foreign workers" may both hold; so may "3 of the crew" and "14 passengers".
@@ -384,6 +416,10 @@ Value turns_otherwise(Arguments const& in) {
 Value opposites(Arguments const& in) {
     return value_of(opposite_predicate(record_at(in, 0), record_at(in, 1), in.facts));
 }
+Value details_exclude(Arguments const& in) {
+    return value_of(opposite_detail(record_at(in, 0), record_at(in, 1),
+                                    in.values[2].as<std::vector<std::string>>(), in.facts));
+}
 Value begins_after(Arguments const& in) {
     auto const& begin = time_at(in, 0).interval.earliest;
     return value_of(begin ? truth(*begin > in.values[1].as<std::chrono::sys_seconds>())
@@ -479,10 +515,10 @@ Value listed(Arguments const& in) {
 }
 // A later, higher count of these is news, not a contradiction.
 constexpr auto growing = std::to_array(
-    {"arrest"sv, "burn"sv,     "claim"sv,    "collect"sv,     "confirm"sv,     "count"sv,
-     "damage"sv, "destroy"sv,  "detain"sv,   "die"sv,    "displace"sv, "evacuate"sv, "hospitalise"sv, "hospitalize"sv, "hurt"sv,
-     "infect"sv, "injure"sv,   "kill"sv,     "perish"sv,      "raise"sv,
-     "reach"sv,  "rescue"sv,   "rise"sv,     "wound"sv});
+    {"arrest"sv,      "burn"sv,        "claim"sv,  "collect"sv, "confirm"sv,  "count"sv,
+     "damage"sv,      "destroy"sv,     "detain"sv, "die"sv,     "displace"sv, "evacuate"sv,
+     "hospitalise"sv, "hospitalize"sv, "hurt"sv,   "infect"sv,  "injure"sv,   "kill"sv,
+     "perish"sv,      "raise"sv,       "reach"sv,  "rescue"sv,  "rise"sv,     "wound"sv});
 
 Value running_total(Arguments const& in) {
     Value const& value = in.values[0];
@@ -493,11 +529,11 @@ Value running_total(Arguments const& in) {
     auto const words = plain_words(assertion->predicate.lemma);
     if (assertion->predicate.lemma == "leave") {
         // "left 23 dead", not "left the track"
-        static constexpr auto states = std::to_array({"dead"sv, "injured"sv, "wounded"sv,
-                                                      "missing"sv, "homeless"sv, "hurt"sv});
+        static constexpr auto states = std::to_array(
+            {"dead"sv, "injured"sv, "wounded"sv, "missing"sv, "homeless"sv, "hurt"sv});
         Span const clause = assertion->span;
-        return value_of(truth(any_one_of(
-            plain_words(slice(in.facts.article(*value.from).text(), clause)), states)));
+        return value_of(truth(
+            any_one_of(plain_words(slice(in.facts.article(*value.from).text(), clause)), states)));
     }
     return value_of(truth(any_one_of(words, growing)));
 }
@@ -578,19 +614,19 @@ constexpr auto table = std::to_array<FunctionRow>({
      certainty},
     {"contained", two_records, Type::number,
      "of the shorter of two statements, the part that the other says too, 0 to 1",
-     "the part of the shorter of “{0}” and “{1}” that the other says too",
+     "the part of the shorter of “{0}” and “{1}” that the other says too", contained_statements, 1},
+    {"contained", two_times, Type::number, "the same of the statements around two times",
+     "the part of what is said beside “{0}” or “{1}”, whichever is less, that is said beside the "
+     "other",
      contained_statements, 1},
-    {"contained", two_times, Type::number,
-     "the same of the statements around two times",
-     "the part of what is said beside “{0}” or “{1}”, whichever is less, that is said beside the other",
-     contained_statements, 1},
-    {"contained", two_quantities, Type::number,
-     "the same of the statements around two amounts",
-     "the part of what is said beside “{0}” or “{1}”, whichever is less, that is said beside the other",
+    {"contained", two_quantities, Type::number, "the same of the statements around two amounts",
+     "the part of what is said beside “{0}” or “{1}”, whichever is less, that is said beside the "
+     "other",
      contained_statements, 1},
     {"contained", two_entities, Type::number,
      "the same of the statements around two parties or places",
-     "the part of what is said beside “{0}” or “{1}”, whichever is less, that is said beside the other",
+     "the part of what is said beside “{0}” or “{1}”, whichever is less, that is said beside the "
+     "other",
      contained_statements, 1},
     {"days", one_number, Type::duration, "so many days", "{0} days", days},
     {"derives", two_articles, Type::truth, "the first article rests on the second, directly or not",
@@ -646,6 +682,10 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"only_one_has", records_and_list, Type::truth,
      "a word of the list stands in one of the two alone",
      "one of “{0}” and “{1}” alone has one of: {2}", only_one_has_word, 1},
+    {"opposite_detail", records_and_list, Type::truth,
+     "a word of the one, not of the list, excludes a word of the other that is said of the same: "
+     "“the north bank”, “the south bank”; and neither article says both",
+     "a word of “{0}” and one of “{1}” exclude each other", details_exclude, 1},
     {"opposite_predicate", two_records, Type::truth, "both say that opposite things are done",
      "“{0}” and “{1}” say that opposite things are done", opposites, 1},
     {"origins_of_claim", one_record, Type::number,
@@ -668,8 +708,7 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"other_happening", two_records, Type::truth,
      "one sentence, times far from each other, another turn, or names that the other lacks",
      "“{0}” and “{1}” tell of two happenings", happens_otherwise, 1},
-    {"other_length", two_times, Type::truth,
-     "both are lengths, and nothing lasts as long as both",
+    {"other_length", two_times, Type::truth, "both are lengths, and nothing lasts as long as both",
      "“{0}” and “{1}” cannot both be how long it lasts", length_differs, 1},
     {"other_names", two_records, Type::truth, "each names somebody whom the other does not name",
      "“{0}” and “{1}” each name somebody whom the other does not", others_named, 1},

@@ -262,7 +262,7 @@ std::vector<std::string> split(std::string const& text, char separator) {
 }
 
 // "word", "word = value", in the list of countries "name = other name, … | demonym, …", and in that
-// of paraphrases "word, word, …"; in that of contraries "word, … | word, …".
+// of paraphrases "word, word, …"; in that of contraries "word, … | word, … | …".
 void Compiler::add_list(std::string const& path) {
     std::string stem = path.substr(path.rfind('/') + 1);
     stem = stem.substr(0, stem.find('.'));
@@ -286,14 +286,14 @@ void Compiler::add_list(std::string const& path) {
             continue;
         }
         if (stem == "paraphrases" || stem == "contraries") {
-            auto const enter = [&](std::string const& side, std::string const& sign) {
-                for (std::string const& member : split(side, ',')) {
-                    groups[member] +=
-                        (groups[member].empty() ? "" : " ") + sign + std::to_string(group);
+            char side = 'a';
+            for (std::string const& words : split(word + '|' + rest, '|')) {
+                std::string const number =
+                    (stem == "contraries" ? std::string(1, side++) : "") + std::to_string(group);
+                for (std::string const& member : split(words, ',')) {
+                    groups[member] += (groups[member].empty() ? "" : " ") + number;
                 }
-            };
-            enter(word, stem == "contraries" ? "+" : "");
-            enter(rest, "-");
+            }
             ++group;
             continue;
         }

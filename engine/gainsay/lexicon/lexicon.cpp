@@ -444,8 +444,8 @@ std::vector<BroaderSense> Lexicon::broader_senses(std::string_view lemma, WordCl
 
 namespace {
 
-// Whether one list has "+4" and the other "-4".
-bool has_mirrored(std::string_view sides, std::string_view others) {
+// Whether one list has "a4" and the other "b4".
+bool on_two_sides(std::string_view sides, std::string_view others) {
     auto const words = [](std::string_view text) {
         std::vector<std::string_view> out;
         while (!text.empty()) {
@@ -480,7 +480,7 @@ bool Lexicon::opposite(std::string_view a, std::string_view b) const {
             return true;
         }
     }
-    return has_mirrored(list_value(a, WordList::contrary), list_value(b, WordList::contrary));
+    return on_two_sides(list_value(a, WordList::contrary), list_value(b, WordList::contrary));
 }
 
 bool Lexicon::broader(std::string_view broad, std::string_view narrow, WordClass word_class) const {

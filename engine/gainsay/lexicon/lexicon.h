@@ -58,8 +58,8 @@ enum class WordList : std::uint8_t {
     evaluative_word,   // "daring", "notoriously", "fiasco": judge what they are said of
     paraphrase,        // base forms; value: numbers of the groups whose words news puts for one
                        // another, parted by spaces
-    contrary,          // base forms that end a matter one way or the other; value: "+" or "-" and
-                       // the number of each such pair of groups, parted by spaces
+    contrary,          // words that exclude each other ("north", "south"); value: of each group its
+                       // side, a letter, and its number, parted by spaces
     site               // "kitchen", "hotel", "beach"; value: room, house or ground
 };
 inline constexpr std::size_t word_list_count = 17;
