@@ -39,6 +39,8 @@ Row const rows[] = {
     {"The water was discharged into the river.", "discharge", yes, asserted, ""},
     {"The water is to be discharged into the river.", "discharge", yes, planned, ""},
     {"The report has been published.", "publish", yes, asserted, ""},
+    {"The report has still to be published.", "publish", no, asserted, ""},
+    {"The report has to be published.", "publish", yes, asserted, ""},
     {"The report is yet to be published.", "publish", no, asserted, ""},
     {"The tram is to go into service in May.", "start", yes, planned, ""},
     {"The tram has not yet been put into service.", "start", no, asserted, ""},

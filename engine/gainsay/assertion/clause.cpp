@@ -33,8 +33,8 @@ auto first_from(List const& values, std::uint32_t begin) {
 
 // "went into service", "was put into operation", "came into force", "took effect"
 bool starts_to_serve(Assertion const& told, std::string_view text) {
-    static constexpr auto verbs = std::to_array<std::string_view>(
-        {"go", "come", "enter", "put", "bring", "take"});
+    static constexpr auto verbs =
+        std::to_array<std::string_view>({"go", "come", "enter", "put", "bring", "take"});
     static constexpr auto states =
         std::to_array<std::string_view>({"service", "operation", "force", "effect", "use"});
     if (!one_of(told.predicate.lemma, verbs)) {

@@ -39,9 +39,9 @@ constexpr std::array<std::string_view, 34> happenings = {
     "funeral",    "wedding",  "typhoon",  "tornado",  "cyclone",   "wildfire"};
 // "took a decision", "carried out an inspection": the noun says what was done.
 constexpr std::array<std::string_view, 23> light_verbs = {
-    "take",       "make",   "give",      "reach",  "carry out", "hold",  "have", "conduct",
-    "launch",     "perform", "pay",      "strike", "issue",     "undertake", "commit",
-    "enter into", "lodge",  "file",      "submit", "put in",    "place", "cast", "enter"};
+    "take",   "make",    "give",   "reach",  "carry out", "hold",      "have",   "conduct",
+    "launch", "perform", "pay",    "strike", "issue",     "undertake", "commit", "enter into",
+    "lodge",  "file",    "submit", "put in", "place",     "cast",      "enter"};
 // What these are said to be about is what it is done to: "an appeal against the fine", "put her
 // signature to the act".
 constexpr std::array<std::string_view, 7> about_objects = {"about", "against", "for", "into",
@@ -79,14 +79,14 @@ constexpr std::array<std::string_view, 7> awaited_deeds = {
 constexpr std::array<std::string_view, 3> outstanding = {"outstanding", "pending", "due"};
 // Nouns with the form of their verb tell a happening seldom; these do.
 constexpr std::array<std::string_view, 60> same_as_verb = {
-    "abuse",   "appeal",   "arrest",   "assault", "attack",   "attempt",  "ban",      "boycott",
-    "break",   "breach",   "clash",    "climb",   "collapse", "crash",    "cut",      "debate",
-    "decline", "defeat",   "demand",   "drop",    "escape",   "exchange", "fall",     "fight",
-    "hack",    "halt",     "increase", "invite",  "launch",   "leak",     "lead",     "march",
-    "murder",  "move",     "offer",    "pledge",  "promise",  "protest",  "purchase", "quit",
-    "raid",    "recall",  "release",  "request",  "rescue",  "return",   "review",   "rise",     "scan",
-    "search",  "shutdown", "strike",   "surge",   "transfer", "visit",    "vote",     "walkout",
-    "win",     "wreck"};
+    "abuse",   "appeal", "arrest",   "assault", "attack",   "attempt",  "ban",      "boycott",
+    "break",   "breach", "clash",    "climb",   "collapse", "crash",    "cut",      "debate",
+    "decline", "defeat", "demand",   "drop",    "escape",   "exchange", "fall",     "fight",
+    "hack",    "halt",   "increase", "invite",  "launch",   "leak",     "lead",     "march",
+    "murder",  "move",   "offer",    "pledge",  "promise",  "protest",  "purchase", "quit",
+    "raid",    "recall", "release",  "request", "rescue",   "return",   "review",   "rise",
+    "scan",    "search", "shutdown", "strike",  "surge",    "transfer", "visit",    "vote",
+    "walkout", "win",    "wreck"};
 constexpr std::array<std::string_view, 11> event_endings = {
     "tion", "sion", "ment", "al", "ure", "ance", "ence", "ing", "ege", "sis", "very"};
 // Others with such an ending that name a thing or a state.
@@ -296,7 +296,8 @@ class Reader {
 
     [[nodiscard]] bool is_done_in(Clause const& around, WordIndex noun) const {
         return around.verb != no_word && tree_.head(noun) == around.head &&
-               (tree_.is(noun, Relation::obj) || (around.passive && tree_.is(noun, Relation::nsubj)));
+               (tree_.is(noun, Relation::obj) ||
+                (around.passive && tree_.is(noun, Relation::nsubj)));
     }
 
     [[nodiscard]] bool is_light(Clause const& around, WordIndex noun) const {
@@ -321,20 +322,23 @@ class Reader {
         WordIndex const preposition = tree_.child(noun, Relation::case_);
         bool const concerns = above != no_word && preposition != no_word && some &&
                               one_of(tree_.lower(preposition), concerning);
-        bool const decided = concerns && (above == around.head ? one_of(verb, deciding_verbs)
-                                                               : one_of(tree_.lemma(above),
-                                                                        deciding_nouns));
+        bool const decided =
+            concerns && (above == around.head ? one_of(verb, deciding_verbs)
+                                              : one_of(tree_.lemma(above), deciding_nouns));
         if (decided || (some && is_done_in(around, noun) && one_of(verb, pondering_verbs))) {
             return Stand::open;
         }
         if (is_done_in(around, noun) && one_of(verb, delaying_verbs)) {
             return Stand::delayed;
         }
-        bool const waits = !around.passive && is_done_in(around, noun) &&
-                           one_of(verb, awaiting_verbs);
+        bool const waits =
+            !around.passive && is_done_in(around, noun) && one_of(verb, awaiting_verbs);
         bool const open = around.copular && around.subject == noun &&
                           one_of(tree_.lower(around.head), outstanding);
-        return one_of(lemma, awaited_deeds) && (waits || open) ? Stand::awaited : Stand::told;
+        bool const subject_to =
+            around.copular && above == around.head && tree_.lower(above) == "subject";
+        return one_of(lemma, awaited_deeds) && (waits || open || subject_to) ? Stand::awaited
+                                                                             : Stand::told;
     }
 
     void tell_as_open(WordIndex noun, Clause const& around, Stand stand, Assertion& told) const {
@@ -342,9 +346,9 @@ class Reader {
         if (around.subject == noun) {
             return;
         }
-        told.span = cover(told.span, tree_.span(stand == Stand::open && preposition != no_word
-                                                    ? preposition
-                                                    : around.verb));
+        told.span = cover(
+            told.span,
+            tree_.span(stand == Stand::open && preposition != no_word ? preposition : around.verb));
         if (around.passive || around.subject == no_word) {
             return;
         }
@@ -369,8 +373,8 @@ class Reader {
             for (WordIndex const child : tree_.children(head)) {
                 WordIndex const preposition = tree_.child(child, Relation::case_);
                 bool const after = child > noun && preposition != no_word;
-                if (after && (tree_.lower(preposition) == "by" ||
-                              tree_.lower(preposition) == "from")) {
+                if (after &&
+                    (tree_.lower(preposition) == "by" || tree_.lower(preposition) == "from")) {
                     return child;
                 }
             }
@@ -414,9 +418,8 @@ class Reader {
             return;
         }
         told.object = about(noun, around);
-        std::erase_if(told.arguments, [&](Argument const& one) {
-            return one.phrase.span == told.object.span;
-        });
+        std::erase_if(told.arguments,
+                      [&](Argument const& one) { return one.phrase.span == told.object.span; });
     }
 
     [[nodiscard]] Phrase about(WordIndex noun, Clause const& around) const {
@@ -429,7 +432,8 @@ class Reader {
         }
         for (WordIndex const head : {noun, around.head}) {
             for (WordIndex const child : tree_.children(head)) {
-                bool const hangs = tree_.is(child, Relation::nmod) || tree_.is(child, Relation::obl);
+                bool const hangs =
+                    tree_.is(child, Relation::nmod) || tree_.is(child, Relation::obl);
                 Words const preposition = hangs ? preposition_of(tree_, child) : Words();
                 if (child > noun && !preposition.empty() &&
                     one_of(tree_.lower(preposition.front()), about_objects) &&
@@ -459,7 +463,7 @@ class Reader {
             }
         }
         // "called for the release"; not "said during the visit"
-        static constexpr std::array<std::string_view, 6> leading = {"for", "on", "to",
+        static constexpr std::array<std::string_view, 6> leading = {"for", "on",   "to",
                                                                     "of",  "with", "about"};
         WordIndex const preposition = tree_.child(noun, Relation::case_);
         bool const led = tree_.is(noun, Relation::obl) && preposition != no_word &&

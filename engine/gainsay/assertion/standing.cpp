@@ -99,8 +99,8 @@ class Reader {
         bool const heading =
             tree_.is_headline() && one.infinitive && universal(one.relation) == Relation::root;
         // "is yet to open": not so far; "is to open"; "Minister to visit Kenya"
-        bool const is_to = stands_to(one);
-        bool const outstanding = is_to && says_yet(one.head);
+        bool const is_to = stands_to(one, "be");
+        bool const outstanding = (is_to || stands_to(one, "have")) && says_yet(one.head);
         out.negative = out.negative != outstanding;
         if (heading || (is_to && !outstanding)) {
             weaken(out, Modality::planned);
@@ -121,10 +121,10 @@ class Reader {
         return out;
     }
 
-    // "is to open"; not "to be open"
-    [[nodiscard]] bool stands_to(Clause const& one) const {
+    // "is to open", "has still to be opened"; not "to be open"
+    [[nodiscard]] bool stands_to(Clause const& one, std::string_view auxiliary) const {
         WordIndex const be = tree_.child(one.head, Relation::aux);
-        if (!one.infinitive || be == no_word || tree_.lemma(be) != "be") {
+        if (!one.infinitive || be == no_word || tree_.lemma(be) != auxiliary) {
             return false;
         }
         auto const children = tree_.children(one.head);

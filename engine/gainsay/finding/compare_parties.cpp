@@ -247,8 +247,8 @@ Truth other_circumstance(Record const& a, Record const& b, Facts const& facts) {
     if (content == nullptr || first == nullptr || second == nullptr || a.story != b.story) {
         return Truth::unknown;
     }
-    static constexpr auto roles =
-        std::to_array<std::string_view>({"for", "to", "against", "about", "with", "from"});
+    static constexpr auto roles = std::to_array<std::string_view>(
+        {"for", "to", "against", "about", "with", "from", "on", "over"});
     auto const items = [&](Record const& record, Argument const& one) {
         auto const within = content->within(content->place_of(record.article), one.phrase.span);
         std::vector<ContentItem> out;
@@ -269,8 +269,8 @@ Truth other_circumstance(Record const& a, Record const& b, Facts const& facts) {
         return one.role == other.role && one_of(one.role, roles) && !left.empty() &&
                !right.empty() && !alike;
     };
-    return truth(std::any_of(
-        first->arguments.begin(), first->arguments.end(), [&](Argument const& one) {
+    return truth(
+        std::any_of(first->arguments.begin(), first->arguments.end(), [&](Argument const& one) {
             return std::any_of(second->arguments.begin(), second->arguments.end(),
                                [&](Argument const& other) { return differ(one, other); });
         }));

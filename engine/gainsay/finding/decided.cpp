@@ -10,34 +10,8 @@ namespace gainsay {
 
 namespace {
 
-bool ponders(std::string const& word, Facts const& facts) {
-    static constexpr auto verbs = std::to_array<std::string_view>(
-        {"consider", "weigh", "mull", "contemplate", "ponder", "discuss", "debate", "study"});
-    return facts.lexicon != nullptr && one_of(facts.lexicon->lemma(word, WordClass::verb), verbs);
-}
-
-} // namespace
-
-Truth is_undecided(Record const& record, Facts const& facts) {
-    Assertion const* assertion = facts.assertion(record);
-    if (assertion == nullptr) {
-        return Truth::unknown;
-    }
-    auto const words = plain_words(slice(facts.article(record).text(), assertion->span));
-    // "whether to enter", "a decision on entering", "is considering a ban"
-    static constexpr auto concerning = std::to_array<std::string_view>({"on", "about", "over"});
-    bool const open = assertion->modality == Modality::conditional && !words.empty() &&
-                      (one_of(words.front(), concerning) || ponders(words.front(), facts));
-    // "how it will plead"
-    bool const manner = assertion->modality == Modality::expected && !words.empty() &&
-                        (words.front() == "how" || words.front() == "when");
-    return truth(!words.empty() && (words.front() == "whether" || open || manner));
-}
-
-namespace {
-
-constexpr auto deciding =
-    std::to_array<std::string_view>({"agree", "choose", "decide", "determine", "resolve", "rule", "vote"});
+constexpr auto deciding = std::to_array<std::string_view>(
+    {"agree", "choose", "decide", "determine", "resolve", "rule", "vote"});
 
 // Who or what the statement's verb hangs on tells: "resolved" of "resolved to sell the harbour".
 Assertion const* governor(Record const& record, Facts const& facts) {
@@ -54,7 +28,39 @@ Assertion const* governor(Record const& record, Facts const& facts) {
     return at == analysis.assertions.end() ? nullptr : &*at;
 }
 
+// "is considering selling it", "is considering a ban"
+bool is_pondered(Record const& record, Facts const& facts) {
+    static constexpr auto pondering = std::to_array<std::string_view>(
+        {"consider", "weigh", "mull", "contemplate", "ponder", "discuss", "debate", "study"});
+    Assertion const* above = governor(record, facts);
+    return above != nullptr && one_of(above->predicate.lemma, pondering);
+}
+
 } // namespace
+
+Truth is_undecided(Record const& record, Facts const& facts) {
+    Assertion const* assertion = facts.assertion(record);
+    if (assertion == nullptr) {
+        return Truth::unknown;
+    }
+    auto const words = plain_words(slice(facts.article(record).text(), assertion->span));
+    auto const begins = [&](auto const& with) {
+        return !words.empty() && one_of(words.front(), with);
+    };
+    static constexpr auto whether = std::to_array<std::string_view>({"whether"});
+    static constexpr auto concerning = std::to_array<std::string_view>({"on", "about", "over"});
+    static constexpr auto how = std::to_array<std::string_view>({"how", "when"});
+    switch (assertion->modality) {
+    case Modality::conditional: // "a decision on entering"
+        return truth(begins(whether) || begins(concerning) || is_pondered(record, facts));
+    case Modality::possible:
+        return truth(begins(whether) || is_pondered(record, facts));
+    case Modality::expected: // "how it will plead"
+        return truth(begins(whether) || begins(how));
+    default:
+        return truth(begins(whether));
+    }
+}
 
 Truth is_settling(Record const& settled, Record const& open, Facts const& facts) {
     Assertion const* question = facts.assertion(open);
