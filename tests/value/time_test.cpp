@@ -80,7 +80,7 @@ TEST_CASE("times: weekdays are the last one unless the sentence looks ahead") {
            {"Police arrested him Tuesday night.", "Tuesday night TIME 2025-06-10TNI"},
            {"The council met on Thursday.", "Thursday DATE 2025-06-12"},
            {"The council will meet on Monday.", "Monday DATE 2025-06-16"},
-           {"The council is to meet on Monday.", "Monday DATE 2025-06-09"},
+           {"The council is to meet on Monday.", "Monday DATE 2025-06-16"},
            {"The hearing is set to begin on Monday.", "Monday DATE 2025-06-16"},
            {"The hearing is due on Friday.", "Friday DATE 2025-06-13"},
            {"It begins next Tuesday.", "next Tuesday DATE 2025-06-17"},

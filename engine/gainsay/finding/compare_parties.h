@@ -1,4 +1,4 @@
-// How the parties and places of two statements compare.
+// How the parties of two statements compare.
 #pragma once
 
 #include <gainsay/finding/typed_value.h>
@@ -21,9 +21,6 @@ namespace gainsay {
 // Whether the two tell of one party at least, as subject or object, and of no two that differ in
 // one place.
 [[nodiscard]] Truth share_party(Record const& a, Record const& b, Facts const& facts);
-
-// Whether two phrases name two places: no name in common, none told to be part of another.
-[[nodiscard]] Truth apart(Value const& a, Value const& b, Facts const& facts);
 
 // "approved it for adults", "approved it for children": of phrases with one preposition, nothing
 // alike.

@@ -4,6 +4,7 @@
 #include <gainsay/finding/compare_details.h>
 #include <gainsay/finding/compare_lengths.h>
 #include <gainsay/finding/compare_parties.h>
+#include <gainsay/finding/compare_places.h>
 #include <gainsay/finding/compare_predicates.h>
 #include <gainsay/finding/compare_statements.h>
 #include <gainsay/finding/decided.h>

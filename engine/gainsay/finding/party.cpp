@@ -1,9 +1,17 @@
+#include <gainsay/base/one_of.h>
+#include <gainsay/base/utf8.h>
 #include <gainsay/finding/party.h>
 #include <gainsay/graph/noun_phrase.h>
 
 #include <algorithm>
 
 namespace gainsay {
+
+namespace {
+
+constexpr double same_kind = 0.6; // likeness of two words that can mean one party
+
+} // namespace
 
 std::optional<Party> party_of(Value const& value, Facts const& facts) {
     if (value.from == nullptr || value.span.empty() || !facts.content) {
@@ -74,6 +82,30 @@ bool beside(StoryContent const& content, std::uint32_t a, std::uint32_t b) {
         }
     }
     return false;
+}
+
+std::vector<std::string> words_at(Value const& value, Span span, Facts const& facts) {
+    return plain_words(slice(facts.article(*value.from).text(), span));
+}
+
+bool share_a_word(std::vector<std::string> const& words, std::vector<std::string> const& others) {
+    return std::any_of(words.begin(), words.end(), [&](std::string const& word) {
+        return word.size() > 2 && one_of(word, others);
+    });
+}
+
+bool akin(StoryContent const& content, ContentItem const& one, ContentItem const& other) {
+    auto const lexical = [](ContentItem const& item) {
+        return item.kind == ContentKind::word || item.kind == ContentKind::name;
+    };
+    // Of words and names the place does not matter.
+    return lexical(one) && lexical(other) && content.likeness(0, one, 0, other) >= same_kind;
+}
+
+bool is_land(ContentItem const& item, Value const& value, Facts const& facts) {
+    std::string const name = to_lower(slice(facts.article(*value.from).text(), item.span));
+    return facts.lexicon != nullptr && (facts.lexicon->listed(name, WordList::country) ||
+                                        facts.lexicon->broader("state", name, WordClass::noun));
 }
 
 } // namespace gainsay

@@ -32,4 +32,17 @@ struct Party {
 // Lund".
 [[nodiscard]] bool beside(StoryContent const& content, std::uint32_t a, std::uint32_t b);
 
+// In lower case, of a stretch of the value's article.
+[[nodiscard]] std::vector<std::string> words_at(Value const& value, Span span, Facts const& facts);
+// Beyond words like "of".
+[[nodiscard]] bool share_a_word(std::vector<std::string> const& words,
+                                std::vector<std::string> const& others);
+
+// Whether two words or names can mean one party.
+[[nodiscard]] bool akin(StoryContent const& content, ContentItem const& one,
+                        ContentItem const& other);
+
+// Whether it names a country, or a state or province of one.
+[[nodiscard]] bool is_land(ContentItem const& item, Value const& value, Facts const& facts);
+
 } // namespace gainsay
