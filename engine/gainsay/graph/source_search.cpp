@@ -1,5 +1,6 @@
 #include <gainsay/article/words.h>
 #include <gainsay/base/utf8.h>
+#include <gainsay/graph/near_words.h>
 #include <gainsay/graph/source_search.h>
 #include <gainsay/syntax/lemma.h>
 
@@ -91,6 +92,10 @@ void SourceSearch::read_words() {
             if (base != form) {
                 add_word(base, number);
             }
+            for (NearLine& line : near_lines(analysis, span, t, *lexicon_)) {
+                near_[std::move(line.key)].push_back(
+                    {number, SourceMatch::no_item, line.likeness});
+            }
         }
     }
     for (std::size_t const place : sources_) {
@@ -148,6 +153,31 @@ void SourceSearch::by_words(std::size_t place, ContentItem const& item,
     }
     if (where.empty()) { // in a title or publisher's name
         out.push_back({0, SourceMatch::no_item, part});
+    }
+}
+
+// The item's word, and phrases of words that hold it ("at the wheel").
+void SourceSearch::by_near_words(std::size_t place, ContentItem const& item,
+                                 std::vector<SourceMatch>& out) const {
+    constexpr std::uint32_t before = 2;
+    Analysis const& analysis = content_->analysis(place);
+    Sentence const& sentence = analysis.segmentation.sentences[item.sentence];
+    auto const& tokens = analysis.segmentation.tokens;
+    std::uint32_t token = sentence.first_token;
+    while (token < sentence.end_token && tokens[token].span.begin < item.span.begin) {
+        ++token;
+    }
+    std::uint32_t const first = std::max(sentence.first_token, token - std::min(token, before));
+    for (std::uint32_t t = first; t <= token && t < sentence.end_token; ++t) {
+        for (NearLine const& line : near_lines(analysis, sentence, t, *lexicon_)) {
+            auto const at = line.end > token ? near_.find(mirrored(line.key)) : near_.end();
+            if (at != near_.end()) {
+                for (SourceMatch match : at->second) {
+                    match.likeness = std::min(match.likeness, line.likeness);
+                    out.push_back(match);
+                }
+            }
+        }
     }
 }
 
@@ -260,6 +290,7 @@ std::vector<SourceMatch> SourceSearch::matches(std::size_t place, ContentItem co
         }
         if (item.kind == ContentKind::word) {
             by_beginning(content_->text(item.term), out);
+            by_near_words(place, item, out);
         }
         break;
     }

@@ -1,7 +1,6 @@
 #include <gainsay/base/utf8.h>
 #include <gainsay/graph/support.h>
 #include <gainsay/graph/support_measure.h>
-#include <gainsay/graph/support_model.h>
 
 #include <algorithm>
 #include <optional>
@@ -13,9 +12,8 @@ namespace gainsay {
 
 namespace {
 
-// Probability from which a clause is told to be missing.
-constexpr double clause_threshold = 0.42;
-constexpr double departure_threshold = 0.38; // in brief texts
+// Probability from which a clause of a brief text is told to depart.
+constexpr double departure_threshold = 0.38;
 // An item with less is not found.
 constexpr double item_threshold = 0.5;
 constexpr double label_confidence = 0.6;
@@ -31,12 +29,14 @@ std::set<std::string_view> const thinking_verbs = {"believe", "think", "know", "
 class Judge {
   public:
     Judge(StoryContent const& content, SourceSearch const& sources, SourceWording const* wording,
-          std::size_t place, std::uint32_t sentence, Lexicon const& lexicon)
+          std::size_t place, std::uint32_t sentence, Lexicon const& lexicon,
+          SupportModels const& models)
         : content_(content), sources_(sources), place_(place), lexicon_(lexicon),
           analysis_(content.analysis(place)),
           tree_({analysis_.article.text(), analysis_.segmentation, analysis_.nodes, lexicon},
-                analysis_.segmentation.sentences[sentence]) {
-        measured_ = measure_support(content, sources, wording, place, sentence, tree_);
+                analysis_.segmentation.sentences[sentence]),
+          threshold_(models.threshold) {
+        measured_ = measure_support(content, sources, wording, place, sentence, tree_, models);
     }
 
     [[nodiscard]] std::size_t clause_count() const { return measured_.clauses.size(); }
@@ -405,14 +405,14 @@ class Judge {
     SentenceTree tree_;
     MeasuredSentence measured_;
     bool brief_ = false;
-    double threshold_ = clause_threshold;
+    double threshold_;
 };
 
 } // namespace
 
 std::vector<Addition> find_additions(StoryContent const& content, std::size_t place,
                                      std::vector<std::size_t> const& sources,
-                                     Lexicon const& lexicon) {
+                                     Lexicon const& lexicon, SupportModels const& models) {
     Analysis const& analysis = content.analysis(place);
     SourceSearch const search(content, sources, lexicon);
     bool const brief = is_brief(analysis);
@@ -425,7 +425,8 @@ std::vector<Addition> find_additions(StoryContent const& content, std::size_t pl
     auto const& sentences = analysis.segmentation.sentences;
     for (std::uint32_t s = 0; s < sentences.size(); ++s) {
         if (is_told(sentences[s].kind)) {
-            judges.emplace_back(content, search, wording ? &*wording : nullptr, place, s, lexicon);
+            judges.emplace_back(content, search, wording ? &*wording : nullptr, place, s, lexicon,
+                                models);
             clauses += judges.back().clause_count();
         }
     }

@@ -1,5 +1,4 @@
 #include <gainsay/graph/support_measure.h>
-#include <gainsay/graph/support_model.h>
 
 #include <algorithm>
 #include <array>
@@ -52,8 +51,10 @@ struct Fact {
 class Measurer {
   public:
     Measurer(StoryContent const& content, SourceSearch const& sources, SourceWording const* wording,
-             std::size_t place, std::uint32_t sentence, SentenceTree const& tree)
-        : content_(content), sources_(sources), wording_(wording), tree_(tree), place_(place) {
+             std::size_t place, std::uint32_t sentence, SentenceTree const& tree,
+             SupportModels const& models)
+        : content_(content), sources_(sources), wording_(wording), tree_(tree), models_(models),
+          place_(place) {
         out_.units = find_units(tree);
         for (ContentItem const& item : content.of_sentence(place, sentence)) {
             MeasuredItem one;
@@ -362,7 +363,7 @@ class Measurer {
             item.opposed ? 1.0 : 0.0,
             item.replaced ? 1.0 : 0.0,
         };
-        item.missing = item_missing(item.features);
+        item.missing = models_.item(item.features);
     }
 
     [[nodiscard]] bool quoted(WordIndex w) const {
@@ -505,7 +506,7 @@ class Measurer {
             own.contains("because") && !there.contains("because") ? 1.0 : 0.0,
             denied ? 1.0 : 0.0,
         };
-        clause.missing = clause_missing(clause.features);
+        clause.missing = models_.clause(clause.features);
     }
 
     // A sum, a rounded figure or another unit is not new.
@@ -588,6 +589,7 @@ class Measurer {
     SourceSearch const& sources_;
     SourceWording const* wording_;
     SentenceTree const& tree_;
+    SupportModels const& models_;
     std::size_t place_;
     MeasuredSentence out_;
     std::vector<Fact> facts_;
@@ -602,8 +604,9 @@ class Measurer {
 
 MeasuredSentence measure_support(StoryContent const& content, SourceSearch const& sources,
                                  SourceWording const* wording, std::size_t place,
-                                 std::uint32_t sentence, SentenceTree const& tree) {
-    return Measurer(content, sources, wording, place, sentence, tree).run();
+                                 std::uint32_t sentence, SentenceTree const& tree,
+                                 SupportModels const& models) {
+    return Measurer(content, sources, wording, place, sentence, tree, models).run();
 }
 
 bool is_told(BlockKind kind) {

@@ -58,10 +58,12 @@ enum class WordList : std::uint8_t {
     evaluative_word,   // "daring", "notoriously", "fiasco": judge what they are said of
     paraphrase,        // base forms; value: numbers of the groups whose words news puts for one
                        // another, parted by spaces
-    contrary           // base forms that end a matter one way or the other; value: "+" or "-" and
+    contrary,          // base forms that end a matter one way or the other; value: "+" or "-" and
                        // the number of each such pair of groups, parted by spaces
+    near_word          // base forms and phrases; value: "+" and the numbers of the lines that it
+                       // heads, "-" and those of other lines that it stands in, parted by spaces
 };
-inline constexpr std::size_t word_list_count = 16;
+inline constexpr std::size_t word_list_count = 17;
 
 // A base form of a class.
 struct LexiconWord {
