@@ -53,6 +53,12 @@ std::vector<NearLine> near_lines(Analysis const& analysis, Sentence const& sente
     if (first != base) { // "gone"
         add(first, near, token + 1);
     }
+    // Of whatever class the word is taken for: "stricter".
+    for (WordClass const any : {WordClass::verb, WordClass::noun, WordClass::adjective}) {
+        if (auto const other = lexicon.base_form(first, any); other && *other != base) {
+            add(*other, near, token + 1);
+        }
+    }
     if (auto const c = word_class(node.upos)) {
         for (LexiconWord const& other : lexicon.derived(base, *c)) {
             add(other.lemma, near_derived, token + 1);

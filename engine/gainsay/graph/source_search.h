@@ -58,6 +58,9 @@ class SourceSearch {
     void by_words(std::size_t place, ContentItem const& item, std::vector<SourceMatch>& out) const;
     void by_beginning(std::string_view word, std::vector<SourceMatch>& out) const;
     void by_arithmetic(Quantity const& wanted, std::vector<SourceMatch>& out) const;
+    void by_proportion(Quantity const& wanted, std::vector<SourceMatch>& out) const;
+    void by_figures(std::size_t place, ContentItem const& item,
+                    std::vector<SourceMatch>& out) const;
 
     StoryContent const* content_;
     Lexicon const* lexicon_;

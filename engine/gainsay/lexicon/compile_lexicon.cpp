@@ -22,11 +22,10 @@ namespace format = gainsay::lexicon_format;
 constexpr std::array<char const*, 4> class_names = {"noun", "verb", "adj", "adv"};
 // In the order of gainsay::WordList.
 constexpr std::array<char const*, 17> list_names = {
-    "countries",     "demonyms",           "cities",       "honorifics",
-    "titles",        "organisation_words", "place_words",  "given_names",
-    "saying_verbs",  "stop_words",         "unreal_verbs", "offices",
-    "office_fields", "evaluative_words",   "paraphrases",  "contraries",
-    "near_words"};
+    "countries",          "demonyms",    "cities",        "honorifics",       "titles",
+    "organisation_words", "place_words", "given_names",   "saying_verbs",     "stop_words",
+    "unreal_verbs",       "offices",     "office_fields", "evaluative_words", "paraphrases",
+    "contraries",         "near_words"};
 
 using WordKey = std::pair<std::string, std::uint32_t>; // word, class
 
