@@ -140,6 +140,7 @@ std::vector<Figures> measure(JsonValue const& pair, Resources const& resources) 
     StoryContent const& content = graph.content(0);
     SourceSearch const search(content, {content.place_of(0)}, resources.lexicon);
     SourceWording const wording(content, search, resources.lexicon);
+    SupportBasis const basis(content, search, content.place_of(1));
     Analysis const& analysis = both.analyses[1];
     auto const& sentences = analysis.segmentation.sentences;
     for (std::uint32_t s = 0; s < sentences.size(); ++s) {
@@ -149,8 +150,7 @@ std::vector<Figures> measure(JsonValue const& pair, Resources const& resources) 
         SentenceTree const tree(
             {analysis.article.text(), analysis.segmentation, analysis.nodes, resources.lexicon},
             sentences[s]);
-        for (MeasuredClause const& clause :
-             measure_support(content, search, &wording, content.place_of(1), s, tree).clauses) {
+        for (MeasuredClause const& clause : measure_support(basis, &wording, s, tree).clauses) {
             out.push_back(clause.departure);
         }
     }

@@ -1,9 +1,13 @@
 #include <gainsay/article/words.h>
+#include <gainsay/base/one_of.h>
 #include <gainsay/base/utf8.h>
+#include <gainsay/graph/near_words.h>
 #include <gainsay/graph/source_search.h>
 #include <gainsay/syntax/lemma.h>
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 namespace gainsay {
 
@@ -16,8 +20,65 @@ constexpr float same_beginning = 0.6F;
 constexpr float same_speech = 0.75F; // another word for saying
 constexpr float same_number = 0.9F;
 constexpr float by_sums = 0.85F;
+constexpr float same_figures = 0.8F; // "nine days before" and "nine days earlier"
+// "More than 90" may stand for 99, "almost 100" too.
+Decimal const looseness = Decimal::make(11, 1).value();
+constexpr Decimal hundred = 100;
 // Amounts of one sentence that are tried as a sum.
 constexpr std::size_t most_summands = 8;
+
+// Whether what is said so may be this value, exactly or about.
+bool may_be(Quantity const& said, Decimal value) {
+    if (value == said.value) {
+        return true;
+    }
+    switch (said.modifier) {
+    case Modifier::more:
+    case Modifier::at_least: {
+        auto const most = multiply(said.value, looseness);
+        return said.value < value && most && value <= *most;
+    }
+    case Modifier::less:
+    case Modifier::at_most: {
+        auto const most = multiply(value, looseness);
+        return value < said.value && most && said.value <= *most;
+    }
+    case Modifier::about:
+        return said.low && said.high && *said.low <= value && value <= *said.high;
+    default:
+        return false;
+    }
+}
+
+// "A fifth", "20 per cent" and "one in five" in hundredths; nothing of other amounts.
+std::optional<Decimal> hundredths(Quantity const& amount) {
+    if (amount.unit == "percent") {
+        return amount.value;
+    }
+    auto const part = multiply(amount.value, hundred);
+    return amount.unit.empty() && part && *part < hundred ? part : std::nullopt;
+}
+
+// "Seven months" is told by "the seventh month".
+std::vector<std::string> forms_of_figure(std::string const& word) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 6> irregular = {
+        {{"one", "first"},
+         {"two", "second"},
+         {"three", "third"},
+         {"five", "fifth"},
+         {"eight", "eighth"},
+         {"nine", "ninth"}}};
+    std::vector<std::string> out = {word, word + "th"};
+    if (word.ends_with('s')) {
+        out.push_back(word.substr(0, word.size() - 1));
+    }
+    for (auto const& [number, ordinal] : irregular) {
+        if (word == number) {
+            out.emplace_back(ordinal);
+        }
+    }
+    return out;
+}
 
 } // namespace
 
@@ -91,6 +152,9 @@ void SourceSearch::read_words() {
             if (base != form) {
                 add_word(base, number);
             }
+            for (NearLine& line : near_lines(analysis, span, t, *lexicon_)) {
+                near_[std::move(line.key)].push_back({number, SourceMatch::no_item, line.likeness});
+            }
         }
     }
     for (std::size_t const place : sources_) {
@@ -151,6 +215,31 @@ void SourceSearch::by_words(std::size_t place, ContentItem const& item,
     }
 }
 
+// The item's word, and phrases of words that hold it ("at the wheel").
+void SourceSearch::by_near_words(std::size_t place, ContentItem const& item,
+                                 std::vector<SourceMatch>& out) const {
+    constexpr std::uint32_t before = 2;
+    Analysis const& analysis = content_->analysis(place);
+    Sentence const& sentence = analysis.segmentation.sentences[item.sentence];
+    auto const& tokens = analysis.segmentation.tokens;
+    std::uint32_t token = sentence.first_token;
+    while (token < sentence.end_token && tokens[token].span.begin < item.span.begin) {
+        ++token;
+    }
+    std::uint32_t const first = std::max(sentence.first_token, token - std::min(token, before));
+    for (std::uint32_t t = first; t <= token && t < sentence.end_token; ++t) {
+        for (NearLine const& line : near_lines(analysis, sentence, t, *lexicon_)) {
+            auto const at = line.end > token ? near_.find(mirrored(line.key)) : near_.end();
+            if (at != near_.end()) {
+                for (SourceMatch match : at->second) {
+                    match.likeness = std::min(match.likeness, line.likeness);
+                    out.push_back(match);
+                }
+            }
+        }
+    }
+}
+
 void SourceSearch::by_beginning(std::string_view word, std::vector<SourceMatch>& out) const {
     if (word.size() < beginning + 1) {
         return;
@@ -191,12 +280,71 @@ void SourceSearch::by_arithmetic(Quantity const& wanted, std::vector<SourceMatch
             auto const b = subtract(amount(k).value, amount(i).value);
             auto const pair = add(amount(i).value, amount(k).value);
             sum = sum ? add(*sum, amount(k).value) : sum;
-            if (a == wanted.value || b == wanted.value || pair == wanted.value ||
-                sum == wanted.value) {
+            auto fits = [&](std::optional<Decimal> const& value) {
+                return value && may_be(wanted, *value);
+            };
+            if (fits(a) || fits(b) || fits(pair) || fits(sum)) {
                 out.push_back({amounts_[i].sentence, amounts_[i].item, by_sums});
                 break;
             }
         }
+    }
+}
+
+// "A fifth" for "20 per cent".
+void SourceSearch::by_proportion(Quantity const& wanted, std::vector<SourceMatch>& out) const {
+    auto const own = hundredths(wanted);
+    if (!own) {
+        return;
+    }
+    Quantity said = wanted;
+    said.value = *own;
+    said.low = subtract(*own, Decimal(1));
+    said.high = add(*own, Decimal(1));
+    if (said.modifier == Modifier::exact) {
+        said.modifier = Modifier::about; // "12 per cent" for one in eight
+    }
+    for (Amount const& one : amounts_) {
+        auto const other = hundredths(
+            content_->analysis(sentences_[one.sentence].place).values.quantities[one.value]);
+        if (other && may_be(said, *other)) {
+            out.push_back({one.sentence, one.item, by_sums});
+        }
+    }
+}
+
+// Sentences that have all words of a time but those that only say how it is meant.
+void SourceSearch::by_figures(std::size_t place, ContentItem const& item,
+                              std::vector<SourceMatch>& out) const {
+    constexpr std::array<std::string_view, 16> place_words = {
+        "a",  "an", "the", "of", "in",     "at",      "on",       "for",
+        "by", "to", "ago", "or", "before", "earlier", "previous", "later"};
+    std::vector<std::uint32_t> where;
+    bool first = true;
+    for (std::string const& word :
+         words_of(slice(content_->analysis(place).article.text(), item.span))) {
+        if (one_of(word, place_words)) {
+            continue;
+        }
+        std::vector<std::uint32_t> here;
+        for (std::string const& form : forms_of_figure(word)) {
+            if (auto const at = words_.find(form); at != words_.end()) {
+                here.insert(here.end(), at->second.begin(), at->second.end());
+            }
+        }
+        std::sort(here.begin(), here.end());
+        if (first) {
+            where = here;
+            first = false;
+        } else {
+            std::erase_if(where, [&](std::uint32_t sentence) {
+                return !std::binary_search(here.begin(), here.end(), sentence);
+            });
+        }
+    }
+    where.erase(std::unique(where.begin(), where.end()), where.end());
+    for (std::uint32_t const sentence : where) {
+        out.push_back({sentence, SourceMatch::no_item, same_figures});
     }
 }
 
@@ -225,11 +373,13 @@ std::vector<SourceMatch> SourceSearch::matches(std::size_t place, ContentItem co
             }
         }
         by_arithmetic(wanted, out);
+        by_proportion(wanted, out);
         by_words(place, item, out);
         break;
     }
     case ContentKind::time:
         among(times_);
+        by_figures(place, item, out);
         by_words(place, item, out);
         break;
     case ContentKind::name:
@@ -260,7 +410,10 @@ std::vector<SourceMatch> SourceSearch::matches(std::size_t place, ContentItem co
         }
         if (item.kind == ContentKind::word) {
             by_beginning(content_->text(item.term), out);
+        } else { // "Bavarian" for "Bavaria"
+            by_beginning(to_lower(slice(analysis.article.text(), item.span)), out);
         }
+        by_near_words(place, item, out);
         break;
     }
     }

@@ -53,9 +53,14 @@ class SourceSearch {
     [[nodiscard]] bool is_said(Analysis const& analysis, Sentence const& sentence,
                                Node const& node) const;
     void add_word(std::string const& word, std::uint32_t sentence);
+    void by_near_words(std::size_t place, ContentItem const& item,
+                       std::vector<SourceMatch>& out) const;
     void by_words(std::size_t place, ContentItem const& item, std::vector<SourceMatch>& out) const;
     void by_beginning(std::string_view word, std::vector<SourceMatch>& out) const;
     void by_arithmetic(Quantity const& wanted, std::vector<SourceMatch>& out) const;
+    void by_proportion(Quantity const& wanted, std::vector<SourceMatch>& out) const;
+    void by_figures(std::size_t place, ContentItem const& item,
+                    std::vector<SourceMatch>& out) const;
 
     StoryContent const* content_;
     Lexicon const* lexicon_;
@@ -64,6 +69,7 @@ class SourceSearch {
     std::vector<std::uint32_t> first_sentence_; // by place; no_item: no source
     std::unordered_map<std::string, std::vector<std::uint32_t>> words_; // to sentences
     std::unordered_map<std::string, std::vector<std::string>> beginnings_;
+    std::unordered_map<std::string, std::vector<SourceMatch>> near_; // by key of their lines
     std::unordered_map<std::string, std::uint32_t> about_; // words of titles and publishers
     std::vector<std::uint32_t> said_; // sentences in which somebody says something
     std::vector<Amount> amounts_;

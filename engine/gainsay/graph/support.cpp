@@ -1,7 +1,6 @@
 #include <gainsay/base/utf8.h>
 #include <gainsay/graph/support.h>
 #include <gainsay/graph/support_measure.h>
-#include <gainsay/graph/support_model.h>
 
 #include <algorithm>
 #include <optional>
@@ -13,9 +12,8 @@ namespace gainsay {
 
 namespace {
 
-// Probability from which a clause is told to be missing.
-constexpr double clause_threshold = 0.42;
-constexpr double departure_threshold = 0.38; // in brief texts
+// Probability from which a clause of a brief text is told to depart.
+constexpr double departure_threshold = 0.4;
 // An item with less is not found.
 constexpr double item_threshold = 0.5;
 constexpr double label_confidence = 0.6;
@@ -30,13 +28,14 @@ std::set<std::string_view> const thinking_verbs = {"believe", "think", "know", "
 
 class Judge {
   public:
-    Judge(StoryContent const& content, SourceSearch const& sources, SourceWording const* wording,
-          std::size_t place, std::uint32_t sentence, Lexicon const& lexicon)
-        : content_(content), sources_(sources), place_(place), lexicon_(lexicon),
-          analysis_(content.analysis(place)),
+    Judge(SupportBasis const& basis, SourceWording const* wording, std::uint32_t sentence,
+          Lexicon const& lexicon, SupportModels const& models)
+        : content_(basis.content()), sources_(basis.sources()), place_(basis.place()),
+          lexicon_(lexicon), analysis_(content_.analysis(place_)),
           tree_({analysis_.article.text(), analysis_.segmentation, analysis_.nodes, lexicon},
-                analysis_.segmentation.sentences[sentence]) {
-        measured_ = measure_support(content, sources, wording, place, sentence, tree_);
+                analysis_.segmentation.sentences[sentence]),
+          threshold_(models.threshold) {
+        measured_ = measure_support(basis, wording, sentence, tree_, models);
     }
 
     [[nodiscard]] std::size_t clause_count() const { return measured_.clauses.size(); }
@@ -380,6 +379,21 @@ class Judge {
         }
     }
 
+    // "Sales rose", not "the rising sales".
+    [[nodiscard]] bool is_predicate(MeasuredItem const& item) const {
+        SupportUnit const& clause = measured_.units.units[item.clause];
+        return clause.head == item.word &&
+               (clause.kind == UnitKind::clause || clause.kind == UnitKind::content);
+    }
+
+    // A common word with a capital for its place: "Play was held up".
+    [[nodiscard]] bool begins_sentence(MeasuredItem const& item) const {
+        std::string const word = to_lower(slice(analysis_.article.text(), item.item.span));
+        return item.word == 0 &&
+               (lexicon_.is(word, WordClass::noun) || lexicon_.is(word, WordClass::adjective)) &&
+               !lexicon_.capitalised(word, WordClass::noun);
+    }
+
     [[nodiscard]] bool is_other_value(MeasuredItem const& item) const {
         std::string_view const text = slice(analysis_.article.text(), item.item.span);
         bool const figure = text.find_first_of("0123456789") != std::string_view::npos;
@@ -388,9 +402,10 @@ class Judge {
         case ContentKind::amount:
             return figure && (nowhere || (item.replaced && item.known < elsewhere_known));
         case ContentKind::name:
-            return nowhere && !figure && text.size() > 2 && is_upper(decode_utf8(text, 0).value);
+            return nowhere && !figure && text.size() > 2 && is_upper(decode_utf8(text, 0).value) &&
+                   !begins_sentence(item);
         case ContentKind::word:
-            return item.opposed;
+            return item.opposed && item.known < item_threshold && is_predicate(item);
         case ContentKind::time:
             return false;
         }
@@ -405,16 +420,17 @@ class Judge {
     SentenceTree tree_;
     MeasuredSentence measured_;
     bool brief_ = false;
-    double threshold_ = clause_threshold;
+    double threshold_;
 };
 
 } // namespace
 
 std::vector<Addition> find_additions(StoryContent const& content, std::size_t place,
                                      std::vector<std::size_t> const& sources,
-                                     Lexicon const& lexicon) {
+                                     Lexicon const& lexicon, SupportModels const& models) {
     Analysis const& analysis = content.analysis(place);
     SourceSearch const search(content, sources, lexicon);
+    SupportBasis const basis(content, search, place);
     bool const brief = is_brief(analysis);
     std::optional<SourceWording> wording;
     if (brief) {
@@ -425,7 +441,7 @@ std::vector<Addition> find_additions(StoryContent const& content, std::size_t pl
     auto const& sentences = analysis.segmentation.sentences;
     for (std::uint32_t s = 0; s < sentences.size(); ++s) {
         if (is_told(sentences[s].kind)) {
-            judges.emplace_back(content, search, wording ? &*wording : nullptr, place, s, lexicon);
+            judges.emplace_back(basis, wording ? &*wording : nullptr, s, lexicon, models);
             clauses += judges.back().clause_count();
         }
     }

@@ -3,6 +3,7 @@
 
 #include <gainsay/graph/addition.h>
 #include <gainsay/graph/content.h>
+#include <gainsay/graph/support_model.h>
 
 #include <vector>
 
@@ -16,6 +17,7 @@ namespace gainsay {
 // itself, are passed over. Linear in the article for sources of a given length.
 [[nodiscard]] std::vector<Addition> find_additions(StoryContent const& content, std::size_t place,
                                                    std::vector<std::size_t> const& sources,
-                                                   Lexicon const& lexicon);
+                                                   Lexicon const& lexicon,
+                                                   SupportModels const& models = fitted_support());
 
 } // namespace gainsay

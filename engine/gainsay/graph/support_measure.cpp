@@ -1,5 +1,4 @@
 #include <gainsay/graph/support_measure.h>
-#include <gainsay/graph/support_model.h>
 
 #include <algorithm>
 #include <array>
@@ -19,6 +18,7 @@ constexpr double pair_beside = 0.6;
 constexpr double least_gain = 0.05;
 constexpr std::size_t clause_passages = 2;
 constexpr std::size_t sentence_passages = 3;
+constexpr double found = 0.5;                // what is known less well is not found
 constexpr double undecided = 0.5;            // where there is nothing to measure
 constexpr double surest = 1 - 1e-6;          // keeps odds finite
 constexpr std::ptrdiff_t most_of_brief = 10; // sentences
@@ -51,11 +51,14 @@ struct Fact {
 
 class Measurer {
   public:
-    Measurer(StoryContent const& content, SourceSearch const& sources, SourceWording const* wording,
-             std::size_t place, std::uint32_t sentence, SentenceTree const& tree)
-        : content_(content), sources_(sources), wording_(wording), tree_(tree), place_(place) {
+    Measurer(SupportBasis const& basis, SourceWording const* wording, std::uint32_t sentence,
+             SentenceTree const& tree, SupportModels const& models)
+        : basis_(basis), content_(basis.content()), sources_(basis.sources()), wording_(wording),
+          tree_(tree), models_(models), place_(basis.place()), sentence_(sentence) {
         out_.units = find_units(tree);
-        for (ContentItem const& item : content.of_sentence(place, sentence)) {
+        auto const items = content_.of_sentence(place_, sentence);
+        first_item_ = static_cast<std::size_t>(items.data() - content_.items(place_).data());
+        for (ContentItem const& item : items) {
             MeasuredItem one;
             one.item = item;
             out_.items.push_back(std::move(one));
@@ -73,6 +76,8 @@ class Measurer {
             all[i] = i;
         }
         whole_ = passages(all, sentence_passages);
+        all_ = all;
+        sentence_telling_ = own_telling(whole_, all);
         for (std::size_t i = 0; i < all.size(); ++i) {
             whole_local_.push_back(best_in(i, whole_));
             total_ += facts_[i].weight;
@@ -96,9 +101,6 @@ class Measurer {
         }
         for (MeasuredClause& clause : out_.clauses) {
             measure(clause, sum / static_cast<double>(count));
-            if (wording_ != nullptr) {
-                measure_departure(clause);
-            }
             for (std::uint32_t& near : clause.near) {
                 near = candidates_[near];
             }
@@ -134,7 +136,7 @@ class Measurer {
 
     void find_matches() {
         for (std::size_t i = 0; i < out_.items.size(); ++i) {
-            facts_[i].matches = sources_.matches(place_, out_.items[i].item);
+            facts_[i].matches = basis_.matches(first_item_ + i);
             facts_[i].weight = content_.weight(out_.items[i].item);
             for (SourceMatch const& match : facts_[i].matches) {
                 out_.items[i].known = std::max(out_.items[i].known, double{match.likeness});
@@ -300,8 +302,6 @@ class Measurer {
     void measure(std::size_t i, MeasuredClause const& clause) {
         MeasuredItem& item = out_.items[i];
         Fact const& fact = facts_[i];
-        std::vector<std::uint32_t> const first(clause.near.begin(),
-                                               clause.near.begin() + !clause.near.empty());
         item.local = std::max(whole_local_[i], best_in(i, clause.near));
         double const miss = 1 - item.local;
         double const rest = rest_carried(i, clause, clause.near);
@@ -309,66 +309,39 @@ class Measurer {
             total_ - fact.weight > 0.01
                 ? (covered_ - fact.weight * whole_local_[i]) / (total_ - fact.weight)
                 : undecided;
-        double below = 0;
         double joined = 0;
         for (std::size_t const k : fact.below) {
-            double const both = together(i, k);
-            below += both;
-            joined = std::max(joined, both);
+            joined = std::max(joined, together(i, k));
         }
-        below = fact.below.empty() ? undecided : below / static_cast<double>(fact.below.size());
         if (fact.above != none) {
             joined = std::max(joined, together(i, fact.above));
         }
         double const apart = 1 - item.local * joined;
-        bool const word = item.item.kind == ContentKind::word;
-        auto kind = [&](ContentKind k) { return item.item.kind == k ? 1.0 : 0.0; };
         SupportUnit const& unit = out_.units.units[clause.unit];
-        auto unit_kind = [&](UnitKind k) { return unit.kind == k ? 1.0 : 0.0; };
-        double const rare = rarity(item);
         item.opposed = opposed(item, clause);
         item.replaced = replaced(item, clause);
         item.features = {
             miss,
-            1 - item.known,
-            1 - best_in(i, first),
-            fact.above == none ? 1.0 : 0.0,
-            1 - below,
             1 - rest,
-            1 - rest_carried(i, clause, first),
             1 - others,
-            miss * kind(ContentKind::name),
-            miss * kind(ContentKind::amount),
-            miss * kind(ContentKind::time),
-            kind(ContentKind::name),
-            kind(ContentKind::time),
-            word && item.item.upos == Upos::verb ? 1.0 : 0.0,
-            miss * rare,
-            rare,
             (1 - rest) * (1 - others),
             miss * (1 - rest),
             miss * (1 - others),
-            unit_kind(UnitKind::content),
-            unit_kind(UnitKind::modifier),
+            unit.kind == UnitKind::content ? 1.0 : 0.0,
             item.unit != no_unit && out_.units.units[item.unit].kind == UnitKind::adjective ? 1.0
                                                                                             : 0.0,
-            quoted(unit.head) ? 1.0 : 0.0,
             std::log(static_cast<double>(clause.items.size())),
             evaluative(item.word) ? 1.0 : 0.0,
             apart,
             apart * (1 - others),
             apart * (1 - rest),
             1 - item.local * rest,
-            item.opposed ? 1.0 : 0.0,
-            item.replaced ? 1.0 : 0.0,
+            basis_.freedom(sentence_),
+            miss * (item.item.upos == Upos::verb ? 1.0 : 0.0),
+            miss * (item.item.upos == Upos::adj || item.item.upos == Upos::adv ? 1.0 : 0.0),
+            sentence_telling_,
         };
-        item.missing = item_missing(item.features);
-    }
-
-    [[nodiscard]] bool quoted(WordIndex w) const {
-        auto const& quotes = content_.analysis(place_).values.quotes;
-        return std::any_of(quotes.begin(), quotes.end(),
-                           [&](Quote const& quote) { return quote.words.contains(tree_.span(w)); });
+        item.missing = models_.item(item.features);
     }
 
     // Whether a passage has the opposite word where the item's is not found.
@@ -423,31 +396,47 @@ class Measurer {
         }
     }
 
+    // How far these items are what tells a passage, rather than another sentence of the article.
+    [[nodiscard]] double own_telling(std::vector<std::uint32_t> const& near,
+                                     std::vector<std::size_t> const& items) const {
+        double best = 0;
+        for (std::uint32_t const c : near) {
+            double own = 0;
+            for (std::size_t const i : items) {
+                for (SourceMatch const& match : facts_[i].matches) {
+                    own += match.sentence == candidates_[c] ? match.likeness * facts_[i].weight : 0;
+                }
+            }
+            double const other = basis_.told_elsewhere(candidates_[c], sentence_);
+            best = std::max(best, own + other > 0 ? own / (own + other) : 0);
+        }
+        return best;
+    }
+
     void measure(MeasuredClause& clause, double sentence_mean) {
         SupportUnit const& unit = out_.units.units[clause.unit];
-        double sum = 0;
         double weight = 0;
         double weighted = 0;
         double odds = 0;
         double most_odds = -1e9;
         double first = 0;
         double second = 0;
+        double unfound = 0;
         for (std::size_t const i : clause.items) {
             double const p = std::clamp(out_.items[i].missing, 1 - surest, surest);
             double const odd = std::log(p / (1 - p));
-            sum += p;
             weight += facts_[i].weight;
             weighted += p * facts_[i].weight;
             odds += odd;
             most_odds = std::max(most_odds, odd);
             second = std::max(second, std::min(first, p));
             first = std::max(first, p);
+            unfound += out_.items[i].known < found ? 1 : 0;
         }
         auto const count = static_cast<double>(clause.items.size());
         // Its words, and those of the passages it rests on.
         std::set<std::string> own;
         bool cue = false;
-        bool compared = false;
         std::set<std::string> there;
         for (auto const* const list : {&clause.near, &whole_}) {
             for (std::uint32_t const c : *list) {
@@ -463,9 +452,6 @@ class Measurer {
                 if (tree_.lower(w) != "further" || tree_.upos(w) != Upos::adv) {
                     own.insert(tree_.lower(w));
                 }
-                Xpos const tag = tree_.xpos(w);
-                bool const comparing = tag == Xpos::jjr || tag == Xpos::jjs || tag == Xpos::rbs;
-                compared = compared || (comparing && !there.contains(tree_.lower(w)));
             }
         }
         std::set<std::string> nearest;
@@ -485,27 +471,33 @@ class Measurer {
         bool const denied =
             !clause.near.empty() && has(own, verbal_negations) && !has(nearest, negations);
         clause.features = {
-            sum,
             first,
             weighted / weight,
-            std::log1p(count),
             odds / count,
             most_odds,
             sentence_mean,
             second,
-            weighted,
             unit.kind == UnitKind::content ? 1.0 : 0.0,
             unit.kind == UnitKind::modifier ? 1.0 : 0.0,
-            unit.kind == UnitKind::apposition ? 1.0 : 0.0,
             cue ? 1.0 : 0.0,
             new_words(places_in_order),
-            compared ? 1.0 : 0.0,
             new_words(words_of_more),
             has(own, words_of_future) && !has(there, words_of_future) ? 1.0 : 0.0,
-            own.contains("because") && !there.contains("because") ? 1.0 : 0.0,
-            denied ? 1.0 : 0.0,
+            own_telling(clause.near, clause.items),
+            own_telling(whole_, all_),
+            unfound,
+            unfound < 0.5 ? 1.0 : 0.0,
         };
-        clause.missing = clause_missing(clause.features);
+        clause.missing = models_.clause(clause.features);
+        if (wording_ != nullptr) {
+            clause.departure = {odds / count,
+                                second,
+                                weighted,
+                                denied ? 1.0 : 0.0,
+                                basis_.freedom(sentence_),
+                                own_telling(whole_, all_)};
+            measure_departure(clause);
+        }
     }
 
     // A sum, a rounded figure or another unit is not new.
@@ -563,11 +555,7 @@ class Measurer {
         // Where a sentence is followed word by word, a changed word tells the more.
         double const closely = change.followed * change.followed * change.followed;
         auto yes = [](bool value) { return value ? 1.0 : 0.0; };
-        clause.departure = {
-            clause.features[4],
-            clause.features[7],
-            clause.features[8],
-            clause.features[18],
+        auto const figures = {
             yes(!wording.new_names.empty()),
             std::log1p(static_cast<double>(wording.new_names.size())),
             yes(!wording.new_figures.empty()),
@@ -582,17 +570,24 @@ class Measurer {
             closely * not_near_noun,
             closely * not_near_other,
         };
+        clause.departure.insert(clause.departure.end(), figures);
     }
 
+    SupportBasis const& basis_;
     StoryContent const& content_;
     SourceSearch const& sources_;
     SourceWording const* wording_;
     SentenceTree const& tree_;
+    SupportModels const& models_;
     std::size_t place_;
+    std::uint32_t sentence_;
+    std::size_t first_item_ = 0;
     MeasuredSentence out_;
     std::vector<Fact> facts_;
     std::vector<std::uint32_t> candidates_; // sentences with any match; passages are counted here
     std::vector<std::uint32_t> whole_;
+    std::vector<std::size_t> all_;
+    double sentence_telling_ = 0;
     std::vector<double> whole_local_;
     double total_ = 0;
     double covered_ = 0;
@@ -600,10 +595,10 @@ class Measurer {
 
 } // namespace
 
-MeasuredSentence measure_support(StoryContent const& content, SourceSearch const& sources,
-                                 SourceWording const* wording, std::size_t place,
-                                 std::uint32_t sentence, SentenceTree const& tree) {
-    return Measurer(content, sources, wording, place, sentence, tree).run();
+MeasuredSentence measure_support(SupportBasis const& basis, SourceWording const* wording,
+                                 std::uint32_t sentence, SentenceTree const& tree,
+                                 SupportModels const& models) {
+    return Measurer(basis, wording, sentence, tree, models).run();
 }
 
 bool is_told(BlockKind kind) {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <gainsay/graph/source_wording.h>
+#include <gainsay/graph/support_basis.h>
+#include <gainsay/graph/support_model.h>
 #include <gainsay/graph/support_units.h>
 
 #include <vector>
@@ -39,10 +41,10 @@ struct MeasuredSentence {
 };
 
 // `wording`: of the sources of a brief text, else null.
-[[nodiscard]] MeasuredSentence measure_support(StoryContent const& content,
-                                               SourceSearch const& sources,
-                                               SourceWording const* wording, std::size_t place,
-                                               std::uint32_t sentence, SentenceTree const& tree);
+[[nodiscard]] MeasuredSentence measure_support(SupportBasis const& basis,
+                                               SourceWording const* wording, std::uint32_t sentence,
+                                               SentenceTree const& tree,
+                                               SupportModels const& models = fitted_support());
 
 // Headlines, captions and the like are not looked for in the sources.
 [[nodiscard]] bool is_told(BlockKind kind);

@@ -8,48 +8,42 @@ namespace gainsay {
 
 namespace {
 
-struct Model {
-    double bias;
-    std::span<double const> weights;
-};
-
 // Fitted.
-constexpr std::array item_weights = {
-    -0.4105, 0.1953, 1.7799,  0.9364, 0.1093,  1.6963,  2.0018,  5.9334,  -2.6538, -0.2293, -2.6512,
-    1.0617,  0.6008, -0.6678, 1.8054, -0.8090, -5.1576, 2.2125,  -4.3480, 1.9570,  1.2039,  -0.7982,
-    -2.0135, 0.2371, 3.5232,  0.5942, 1.7433,  -0.8646, -0.0740, 3.4549,  2.3995};
-constexpr std::array clause_weights = {-0.1747, 2.0404,  0.3048, 0.7801,  0.2684,  0.1558, 0.1633,
-                                       0.0977,  -0.0071, 0.6097, 0.6343,  -0.8637, 0.6882, 2.2481,
-                                       -0.1340, 1.4890,  1.9791, -1.4994, 0.4308};
-constexpr std::array departure_weights = {0.3184,  -1.0943, 0.0145,  2.1631,  1.2654, 1.0558,
-                                          1.7341,  1.6978,  1.0722,  -0.4538, 4.2594, 1.0702,
-                                          16.4024, 9.5544,  -3.8276, 4.0447,  4.9345};
-constexpr double departure_clauses = -0.6006; // times the logarithm of their number
-constexpr double departure_bias = -1.2201;
-constexpr Model item_model = {-5.5066, item_weights};
-constexpr Model clause_model = {-3.0903, clause_weights};
+std::vector<double> const item_weights = {1.6265, 1.8930, 3.3839,   -3.2362, 2.8893,  -2.0999,
+                                          1.3721, 0.7160, 0.4751,   3.8010,  0.7794,  0.0744,
+                                          1.0014, 1.8281, -13.6534, -0.3672, -0.8099, -6.1004};
+std::vector<double> const clause_weights = {2.4317,  -2.5686, 0.1792, 0.3351, 3.0591, 0.3890,
+                                            0.4973,  0.5385,  1.2840, 1.0926, 1.1859, 0.8488,
+                                            -0.3754, -0.0324, 0.1415, 0.2460};
+constexpr std::array departure_weights = {
+    0.2486, -1.0117, 0.0012, 1.9014, 10.4403, 0.8043, 1.3406,  0.9463, 1.8071, 1.6875,
+    0.9720, -0.5960, 3.0389, 1.0977, 16.7174, 9.9035, -3.5081, 3.9087, 5.1734};
+constexpr double departure_clauses = -0.5026; // times the logarithm of their number
+constexpr double departure_bias = -3.4926;
 
-double probability(Model const& model, std::span<double const> features) {
-    GAINSAY_EXPECTS(features.size() == model.weights.size(), "each figure has its coefficient");
-    double sum = model.bias;
+double probability(double bias, std::span<double const> weights, std::span<double const> features) {
+    GAINSAY_EXPECTS(features.size() == weights.size(), "each figure has its coefficient");
+    double sum = bias;
     for (std::size_t i = 0; i < features.size(); ++i) {
-        sum += model.weights[i] * features[i];
+        sum += weights[i] * features[i];
     }
     return 1 / (1 + std::exp(-sum));
 }
 
 } // namespace
 
-double item_missing(std::span<double const> features) {
-    return probability(item_model, features);
+double LogisticModel::operator()(std::span<double const> features) const {
+    return probability(bias, weights, features);
 }
-double clause_missing(std::span<double const> features) {
-    return probability(clause_model, features);
+
+SupportModels const& fitted_support() {
+    static SupportModels const models = {{-0.1776, item_weights}, {-1.9231, clause_weights}, 0.48};
+    return models;
 }
 
 double clause_departs(std::span<double const> departure, std::size_t clauses) {
     double const others = departure_clauses * std::log(static_cast<double>(clauses));
-    return probability({departure_bias + others, departure_weights}, departure);
+    return probability(departure_bias + others, departure_weights, departure);
 }
 
 } // namespace gainsay

@@ -7,11 +7,25 @@
 #pragma once
 
 #include <span>
+#include <vector>
 
 namespace gainsay {
 
-[[nodiscard]] double item_missing(std::span<double const> features);
-[[nodiscard]] double clause_missing(std::span<double const> features);
+struct LogisticModel {
+    double bias = 0;
+    std::vector<double> weights;
+
+    // The probability.
+    [[nodiscard]] double operator()(std::span<double const> features) const;
+};
+
+struct SupportModels {
+    LogisticModel item;
+    LogisticModel clause;
+    double threshold = 0.5; // probability from which a clause is told to be missing
+};
+
+[[nodiscard]] SupportModels const& fitted_support();
 // `clauses`: of the whole text.
 [[nodiscard]] double clause_departs(std::span<double const> departure, std::size_t clauses);
 

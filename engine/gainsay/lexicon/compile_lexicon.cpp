@@ -21,11 +21,11 @@ namespace format = gainsay::lexicon_format;
 
 constexpr std::array<char const*, 4> class_names = {"noun", "verb", "adj", "adv"};
 // In the order of gainsay::WordList.
-constexpr std::array<char const*, 17> list_names = {
-    "countries",     "demonyms",           "cities",       "honorifics",
-    "titles",        "organisation_words", "place_words",  "given_names",
-    "saying_verbs",  "stop_words",         "unreal_verbs", "offices",
-    "office_fields", "evaluative_words",   "paraphrases",  "contraries", "sites"};
+constexpr std::array<char const*, 18> list_names = {
+    "countries",          "demonyms",    "cities",        "honorifics",       "titles",
+    "organisation_words", "place_words", "given_names",   "saying_verbs",     "stop_words",
+    "unreal_verbs",       "offices",     "office_fields", "evaluative_words", "paraphrases",
+    "contraries",         "sites",       "near_words"};
 
 using WordKey = std::pair<std::string, std::uint32_t>; // word, class
 
@@ -262,7 +262,8 @@ std::vector<std::string> split(std::string const& text, char separator) {
 }
 
 // "word", "word = value", in the list of countries "name = other name, … | demonym, …", and in that
-// of paraphrases "word, word, …"; in that of contraries "word, … | word, … | …".
+// of paraphrases "word, word, …"; in that of contraries "word, … | word, … | …"; in that of near
+// words "word: word, …".
 void Compiler::add_list(std::string const& path) {
     std::string stem = path.substr(path.rfind('/') + 1);
     stem = stem.substr(0, stem.find('.'));
@@ -295,6 +296,18 @@ void Compiler::add_list(std::string const& path) {
                 }
             }
             ++group;
+            continue;
+        }
+        if (stem == "near_words") {
+            std::size_t const colon = word.find(':');
+            std::string const number = std::to_string(group++);
+            auto const enter = [&](std::string const& member, char sign) {
+                groups[member] += (groups[member].empty() ? "" : " ") + (sign + number);
+            };
+            enter(trim(word.substr(0, colon)), '+');
+            for (std::string const& member : split(word.substr(colon + 1), ',')) {
+                enter(member, '-');
+            }
             continue;
         }
         if (stem != "countries") {
