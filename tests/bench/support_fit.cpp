@@ -25,7 +25,7 @@ namespace {
 
 constexpr std::size_t folds = 5;
 constexpr double least_weight = 200; // of a file; by its texts between these
-constexpr double most_weight = 500;
+constexpr double most_weight = 900;
 constexpr double pair_weight = 10;
 constexpr double pair_steepness = 2;
 constexpr double decay = 30;

@@ -61,6 +61,21 @@ TEST_CASE("support: what a source carries in other words is no addition") {
     }
 }
 
+TEST_CASE("support: near words, phrases and figures in other forms are found") {
+    std::string const leak =
+        "The mayor of Harrow said on Monday that she had not known that the dam was leaking. The "
+        "council turned down a plan to repair it in May. A fifth of the cellars in the valley were "
+        "under water. An engineer is in the seventh month of his apprenticeship there.";
+    for (Row const& row : std::vector<Row>{
+             {"a denial within the word", "The mayor of Harrow was unaware that the dam leaked."},
+             {"a phrase for a word", "The council rejected a plan to repair the dam in May."},
+             {"a proportion", "In the valley 20 per cent of the cellars were under water."},
+         }) {
+        CAPTURE(row.name);
+        CHECK(added(leak, row.text) == "");
+    }
+}
+
 TEST_CASE("support: what no source carries is an addition, as small as it can be told") {
     CHECK(
         added("A fire broke out at the Dorn mill on Tuesday. Nobody was hurt, police said.",

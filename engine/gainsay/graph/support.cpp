@@ -13,7 +13,7 @@ namespace gainsay {
 namespace {
 
 // Probability from which a clause of a brief text is told to depart.
-constexpr double departure_threshold = 0.4;
+constexpr double departure_threshold = 0.37;
 // An item with less is not found.
 constexpr double item_threshold = 0.5;
 constexpr double label_confidence = 0.6;
@@ -162,7 +162,8 @@ class Judge {
                 nearest = clause.near.front();
             }
             for (std::size_t const i : clause.items) {
-                if (measured_.items[i].missing >= item_threshold) {
+                if (measured_.items[i].missing >= item_threshold ||
+                    is_new_word(measured_.items[i])) {
                     out.missing.push_back(measured_.items[i].item.span);
                 }
             }
@@ -181,6 +182,11 @@ class Judge {
         }
         set_nearest(out, nearest);
         return out;
+    }
+
+    // In a brief text every word counts that no source has.
+    [[nodiscard]] bool is_new_word(MeasuredItem const& item) const {
+        return brief_ && item.item.kind == ContentKind::word && item.known < nowhere_known;
     }
 
     [[nodiscard]] bool only_judges(std::vector<Span> const& missing) const {

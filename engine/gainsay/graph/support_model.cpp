@@ -16,10 +16,10 @@ std::vector<double> const clause_weights = {2.4317,  -2.5686, 0.1792, 0.3351, 3.
                                             0.4973,  0.5385,  1.2840, 1.0926, 1.1859, 0.8488,
                                             -0.3754, -0.0324, 0.1415, 0.2460};
 constexpr std::array departure_weights = {
-    0.2486, -1.0117, 0.0012, 1.9014, 10.4403, 0.8043, 1.3406,  0.9463, 1.8071, 1.6875,
-    0.9720, -0.5960, 3.0389, 1.0977, 16.7174, 9.9035, -3.5081, 3.9087, 5.1734};
-constexpr double departure_clauses = -0.5026; // times the logarithm of their number
-constexpr double departure_bias = -3.4926;
+    0.2158, -0.9923, 0.0131, 2.1866, 7.0190,  0.7071,  1.4229,  0.9611, 2.0037, 1.6305,
+    0.7982, -0.5197, 3.1964, 1.1221, 19.4170, 10.0816, -4.2767, 3.7514, 4.6284};
+constexpr double departure_clauses = -0.5625; // times the logarithm of their number
+constexpr double departure_bias = -2.7675;
 
 double probability(double bias, std::span<double const> weights, std::span<double const> features) {
     GAINSAY_EXPECTS(features.size() == weights.size(), "each figure has its coefficient");
