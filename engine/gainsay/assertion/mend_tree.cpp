@@ -144,6 +144,15 @@ class Mender {
         nodes_[i].relation = relation;
     }
 
+    // Makes a word what another was to their verb, in what is noted of it.
+    void stand_in(std::uint32_t word, std::uint32_t other, std::uint32_t verb) {
+        Dependents& on = on_[verb];
+        for (std::uint32_t* noted :
+             {&on.first_subject, &on.last_subject, &on.first_object, &on.last_object}) {
+            *noted = *noted == other ? word : *noted;
+        }
+    }
+
     // "said on Monday that 14 people died": a clause of its own with "that" tells what is said, not
     // something about Monday.
     void lift_content(std::uint32_t i) {
@@ -283,11 +292,7 @@ class Mender {
             Relation const relation = nodes_[owner].relation;
             move(i, above, relation);
             move(owner, i, Relation::compound);
-            Dependents& on = on_[above];
-            on.first_subject = on.first_subject == owner ? i : on.first_subject;
-            on.last_subject = on.last_subject == owner ? i : on.last_subject;
-            on.first_object = on.first_object == owner ? i : on.first_object;
-            on.last_object = on.last_object == owner ? i : on.last_object;
+            stand_in(i, owner, above);
         }
     }
 
@@ -331,11 +336,7 @@ class Mender {
             return;
         }
         std::uint32_t const head = nodes_[first].head;
-        Dependents& on = on_[head];
-        on.first_subject = on.first_subject == first ? name : on.first_subject;
-        on.last_subject = on.last_subject == first ? name : on.last_subject;
-        on.first_object = on.first_object == first ? name : on.first_object;
-        on.last_object = on.last_object == first ? name : on.last_object;
+        stand_in(name, first, head);
         move(name, head, nodes_[first].relation);
         move(first, name, Relation::nmod_desc);
         move(title, name, Relation::nmod_desc);

@@ -224,23 +224,29 @@ namespace {
 // "412 pence, 34 percent more than the price".
 std::vector<std::string> words_about_it(Record const& record, Facts const& facts) {
     std::string_view const text = facts.article(record).text();
-    std::vector<std::string> out;
     auto const& amounts = facts.analysis(record).values.quantities;
+    std::vector<std::string> out;
     std::uint32_t begin = record.span.begin;
-    for (std::uint32_t i = 0; i < amounts.size() && record.quantity < amounts.size(); ++i) {
-        if (i != record.quantity && record.span.contains(amounts[i].span) &&
-            amounts[i].span.begin >= begin) {
-            auto words = plain_words(slice(text, {begin, amounts[i].span.begin}));
-            out.insert(out.end(), words.begin(), words.end());
-            begin = amounts[i].span.end;
-            std::size_t const next = text.find(' ', begin + 1);
-            begin = next == text.npos || next > record.span.end
-                        ? record.span.end
-                        : static_cast<std::uint32_t>(next);
+    auto const take_until = [&](std::uint32_t end) {
+        auto const words = plain_words(slice(text, {begin, end}));
+        out.insert(out.end(), words.begin(), words.end());
+    };
+    if (record.quantity < amounts.size()) {
+        Quantity const* const own = &amounts[record.quantity];
+        auto at = std::lower_bound(amounts.begin(), amounts.end(), record.span.begin,
+                                   [](Quantity const& amount, std::uint32_t from) {
+                                       return amount.span.begin < from;
+                                   });
+        for (; at != amounts.end() && at->span.begin < record.span.end; ++at) {
+            if (&*at == own || at->span.begin < begin || at->span.end > record.span.end) {
+                continue;
+            }
+            take_until(at->span.begin);
+            std::size_t const next_word = text.find(' ', std::size_t{at->span.end} + 1);
+            begin = static_cast<std::uint32_t>(std::min(next_word, std::size_t{record.span.end}));
         }
     }
-    auto words = plain_words(slice(text, {begin, record.span.end}));
-    out.insert(out.end(), words.begin(), words.end());
+    take_until(record.span.end);
     return out;
 }
 

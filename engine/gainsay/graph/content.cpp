@@ -21,22 +21,6 @@ constexpr std::array<std::string_view, 14> empty_verbs = {"be",   "have", "do", 
                                                           "get",  "go",   "come", "say",  "tell",
                                                           "give", "let",  "see",  "put"};
 
-std::optional<WordClass> word_class(Upos upos) {
-    switch (upos) {
-    case Upos::noun:
-    case Upos::propn:
-        return WordClass::noun;
-    case Upos::verb:
-        return WordClass::verb;
-    case Upos::adj:
-        return WordClass::adjective;
-    case Upos::adv:
-        return WordClass::adverb;
-    default:
-        return std::nullopt;
-    }
-}
-
 double class_weight(ContentItem const& item) {
     switch (item.kind) {
     case ContentKind::time:

@@ -2,8 +2,6 @@
 #include <gainsay/graph/near_words.h>
 #include <gainsay/syntax/lemma.h>
 
-#include <optional>
-
 namespace gainsay {
 
 namespace {
@@ -11,23 +9,6 @@ namespace {
 constexpr std::uint32_t longest_phrase = 4; // words
 constexpr float near = 0.6F;
 constexpr float near_derived = 0.5F; // by a word that it is derived from, or that is from it
-
-std::optional<WordClass> word_class(Upos upos) {
-    switch (upos) {
-    case Upos::noun:
-    case Upos::propn:
-        return WordClass::noun;
-    case Upos::verb:
-    case Upos::aux:
-        return WordClass::verb;
-    case Upos::adj:
-        return WordClass::adjective;
-    case Upos::adv:
-        return WordClass::adverb;
-    default:
-        return std::nullopt;
-    }
-}
 
 } // namespace
 
@@ -59,7 +40,7 @@ std::vector<NearLine> near_lines(Analysis const& analysis, Sentence const& sente
             add(*other, near, token + 1);
         }
     }
-    if (auto const c = word_class(node.upos)) {
+    if (auto const c = word_class(node.upos == Upos::aux ? Upos::verb : node.upos)) {
         for (LexiconWord const& other : lexicon.derived(base, *c)) {
             add(other.lemma, near_derived, token + 1);
         }

@@ -471,4 +471,20 @@ std::string lemma(std::string_view form, Upos upos, Xpos xpos, Lexicon const& le
     }
 }
 
+std::optional<WordClass> word_class(Upos upos) {
+    switch (upos) {
+    case Upos::noun:
+    case Upos::propn:
+        return WordClass::noun;
+    case Upos::verb:
+        return WordClass::verb;
+    case Upos::adj:
+        return WordClass::adjective;
+    case Upos::adv:
+        return WordClass::adverb;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace gainsay

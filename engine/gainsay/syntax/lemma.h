@@ -4,6 +4,7 @@
 #include <gainsay/lexicon/lexicon.h>
 #include <gainsay/syntax/tree.h>
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -16,5 +17,8 @@ namespace gainsay {
 // where the form is not.
 [[nodiscard]] std::string lemma(std::string_view form, Upos upos, Xpos xpos,
                                 Lexicon const& lexicon);
+
+// The dictionary's class of a tag; none for words that tell nothing alone, auxiliaries among them.
+[[nodiscard]] std::optional<WordClass> word_class(Upos upos);
 
 } // namespace gainsay
