@@ -9,21 +9,22 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr auto held = std::to_array({"captivity"sv, "detention"sv, "imprisonment"sv, "custody"sv,
-                                     "confinement"sv, "jail"sv, "prison"sv, "internment"sv});
+constexpr auto held =
+    std::to_array({"captivity"sv, "detention"sv, "imprisonment"sv, "custody"sv, "confinement"sv,
+                   "jail"sv, "prison"sv, "internment"sv, "remand"sv});
 constexpr auto seized =
     std::to_array({"abduct"sv, "kidnap"sv, "seize"sv, "take"sv, "capture"sv, "snatch"sv, "arrest"sv,
-                   "detain"sv, "jail"sv, "imprison"sv, "intern"sv});
+                   "detain"sv, "jail"sv, "imprison"sv, "intern"sv, "sentence"sv, "convict"sv});
 constexpr auto freed = std::to_array(
     {"free"sv, "release"sv, "rescue"sv, "escape"sv, "find"sv, "liberate"sv, "discharge"sv});
 
 constexpr auto offices =
     std::to_array({"office"sv, "job"sv, "post"sv, "power"sv, "charge"sv, "helm"sv, "role"sv,
                    "tenure"sv, "reign"sv, "presidency"sv, "position"sv, "service"sv, "term"sv,
-                   "mandate"sv, "chairmanship"sv});
-constexpr auto installed =
-    std::to_array({"elect"sv, "appoint"sv, "become"sv, "inaugurate"sv, "swear"sv, "name"sv,
-                   "join"sv, "succeed"sv, "install"sv, "crown"sv, "hire"sv, "promote"sv});
+                   "mandate"sv, "chairmanship"sv, "bench"sv, "throne"sv});
+constexpr auto installed = std::to_array({"elect"sv, "appoint"sv, "become"sv, "inaugurate"sv,
+                                          "swear"sv, "name"sv, "join"sv, "succeed"sv, "install"sv,
+                                          "crown"sv, "hire"sv, "promote"sv, "office"sv});
 constexpr auto stepped_down =
     std::to_array({"leave"sv, "resign"sv, "quit"sv, "retire"sv, "step"sv, "depart"sv, "oust"sv,
                    "sack"sv, "dismiss"sv, "fire"sv, "abdicate"sv});
@@ -37,6 +38,34 @@ constexpr auto admitted =
     std::to_array({"admit"sv, "hospitalise"sv, "hospitalize"sv, "quarantine"sv, "isolate"sv});
 constexpr auto discharged =
     std::to_array({"discharge"sv, "release"sv, "die"sv, "wake"sv, "leave"sv});
+
+constexpr auto journeys =
+    std::to_array({"voyage"sv, "journey"sv, "crossing"sv, "flight"sv, "trip"sv, "passage"sv,
+                   "expedition"sv, "march"sv, "tour"sv});
+constexpr auto set_out = std::to_array(
+    {"leave"sv, "depart"sv, "sail"sv, "launch"sv, "start"sv, "set"sv, "begin"sv, "embark"sv});
+constexpr auto came_in = std::to_array(
+    {"arrive"sv, "reach"sv, "land"sv, "return"sv, "enter"sv, "dock"sv, "end"sv, "finish"sv});
+
+constexpr auto strikes = std::to_array({"strike"sv, "stoppage"sv, "walkout"sv, "blockade"sv,
+                                        "siege"sv, "closure"sv, "occupation"sv, "boycott"sv});
+constexpr auto walked_out =
+    std::to_array({"strike"sv, "walk"sv, "down"sv, "stop"sv, "begin"sv, "start"sv, "block"sv,
+                   "close"sv, "besiege"sv, "occupy"sv, "surround"sv});
+constexpr auto went_back = std::to_array(
+    {"return"sv, "resume"sv, "end"sv, "reopen"sv, "lift"sv, "call"sv, "clear"sv, "suspend"sv});
+
+constexpr auto breaks = std::to_array({"break"sv, "pause"sv, "interruption"sv, "adjournment"sv,
+                                       "recess"sv, "halt"sv, "suspension"sv});
+constexpr auto paused = std::to_array(
+    {"adjourn"sv, "suspend"sv, "halt"sv, "interrupt"sv, "stop"sv, "break"sv, "pause"sv});
+constexpr auto went_on = std::to_array({"resume"sv, "reopen"sv, "continue"sv, "restart"sv});
+
+constexpr auto trials = std::to_array(
+    {"trial"sv, "hearing"sv, "inquest"sv, "inquiry"sv, "investigation"sv, "session"sv});
+constexpr auto opened = std::to_array({"open"sv, "begin"sv, "start"sv, "launch"sv, "order"sv});
+constexpr auto closed = std::to_array({"end"sv, "close"sv, "conclude"sv, "convict"sv, "acquit"sv,
+                                       "return"sv, "report"sv, "adjourn"sv, "finish"sv});
 
 constexpr auto works = std::to_array({"construction"sv, "building"sv, "renovation"sv,
                                       "restoration"sv, "repair"sv, "work"sv, "refurbishment"sv});
@@ -60,6 +89,10 @@ constexpr auto states = std::to_array<LastingState>({{held, seized, freed},
                                                      {offices, installed, stepped_down},
                                                      {unions, wed, parted},
                                                      {wards, admitted, discharged},
+                                                     {journeys, set_out, came_in},
+                                                     {strikes, walked_out, went_back},
+                                                     {breaks, paused, went_on},
+                                                     {trials, opened, closed},
                                                      {works, begun, built}});
 constexpr LastingState any_state{{}, starts, stops};
 
@@ -72,6 +105,17 @@ LastingState const* find_lasting_state(std::string_view noun) {
         }
     }
     return nullptr;
+}
+
+LastingState const* state_that_ends(std::string_view verb) {
+    auto const ends = [&](LastingState const& state) {
+        return std::find(state.ends.begin(), state.ends.end(), verb) != state.ends.end();
+    };
+    if (ends(any_state)) {
+        return &any_state;
+    }
+    auto const found = std::find_if(states.begin(), states.end(), ends);
+    return found == states.end() ? nullptr : &*found;
 }
 
 LastingState const& any_lasting_state() {

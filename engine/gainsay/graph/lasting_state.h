@@ -15,6 +15,8 @@ struct LastingState {
 
 // nullptr for nouns that name no state of which more is known than of any.
 [[nodiscard]] LastingState const* find_lasting_state(std::string_view noun);
+// The state that a verb ends: offices for "resign"; nullptr for verbs that end none.
+[[nodiscard]] LastingState const* state_that_ends(std::string_view verb);
 // Verbs that begin and end whatever lasts: "begin", "open", "end".
 [[nodiscard]] LastingState const& any_lasting_state();
 // Verbs that bring into being what has anniversaries: "found", "open", "marry".

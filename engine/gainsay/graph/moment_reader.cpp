@@ -109,13 +109,19 @@ MomentWords MomentReader::named(WordIndex head, Span within) const {
         out.told_before = true;
         return out;
     }
-    if (std::optional<std::string> lemma = content_lemma(tree_, head);
-        lemma && !is_light_verb(*lemma) && !is_name(head)) {
+    // "the kick-off": what kicked off
+    bool const particle = head >= 2 && tree_.is(head - 2, Relation::compound) &&
+                          tree_.lower(head - 1) == "-" &&
+                          is_word(head, {"off", "out", "up", "down", "over", "in"});
+    if (particle) {
+        out.heads.push_back(tree_.lexicon().lemma(tree_.lower(head - 2), WordClass::verb));
+    } else if (std::optional<std::string> lemma = content_lemma(tree_, head);
+               lemma && !is_light_verb(*lemma) && !is_name(head)) {
         out.heads.push_back(*std::move(lemma));
     }
     for (WordIndex i = tree_.first(head); i < tree_.end(head); ++i) {
-        if (i == head || !within.contains(tree_.span(i)) || in_.in_time[i] ||
-            in_relative_clause(i, head)) {
+        if (i == head || (particle && i == head - 2) || !within.contains(tree_.span(i)) ||
+            in_.in_time[i] || in_relative_clause(i, head)) {
             continue;
         }
         if (tree_.head(i) == head &&
@@ -128,6 +134,10 @@ MomentWords MomentReader::named(WordIndex head, Span within) const {
             (is_name(i) ? out.names : out.others).push_back(*std::move(lemma));
         }
     }
+    // "after the disaster": whatever it was
+    out.told_before = tree_.upos(head) == Upos::noun &&
+                      one_of(tree_.lemma(head), {"accident", "catastrophe", "disaster", "event",
+                                                 "incident", "tragedy"});
     out.time = date_under(head, within);
     return out;
 }
@@ -241,6 +251,22 @@ bool MomentReader::in_present(Clause const& clause) const {
         present = present || tag == Xpos::vbz || tag == Xpos::vbp;
     }
     return present;
+}
+
+bool MomentReader::in_past(Span length) const {
+    WordIndex const above = governor(length, length);
+    ClauseIndex const c = above == no_word ? no_clause : in_.clauses.of_word[above];
+    if (c == no_clause) {
+        return false;
+    }
+    Clause const& clause = in_.clauses.clauses[c];
+    auto const past = [&](WordIndex i) {
+        return tree_.xpos(i) == Xpos::vbd || one_of(tree_.lower(i), {"has", "have"});
+    };
+    auto const modal = [&](WordIndex i) { return tree_.xpos(i) == Xpos::md; };
+    bool const unreal = std::any_of(clause.group.begin(), clause.group.end(), modal);
+    return !unreal &&
+           (past(clause.head) || std::any_of(clause.group.begin(), clause.group.end(), past));
 }
 
 MomentWords MomentReader::own(Span length, Span phrase) {

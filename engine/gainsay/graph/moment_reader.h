@@ -30,6 +30,9 @@ class MomentReader {
     // What a length hangs from: the first word above its last that is not in the phrase.
     [[nodiscard]] WordIndex governor(Span length, Span phrase) const;
 
+    // Whether what a length belongs to is told as past.
+    [[nodiscard]] bool in_past(Span length) const;
+
     // Dates beside a phrase, by number
 
     [[nodiscard]] std::optional<std::uint32_t> date_beside(Span phrase) const;

@@ -36,10 +36,20 @@ bool is_clock(TimeExpression const& time) {
     return time.timex == Timex::time && *time.interval.latest - *time.interval.earliest <= hours(2);
 }
 
+// "kickoff" names what "kicked off" tells.
+std::string_view verb_of(std::string_view noun) {
+    for (std::string_view const particle : {"off", "out", "up", "down", "over"}) {
+        if (noun.ends_with(particle) && noun.size() > particle.size() + 3) {
+            return noun.substr(0, noun.size() - particle.size());
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 bool LikeWords::alike(std::string const& a, std::string const& b) {
-    if (a == b) {
+    if (a == b || verb_of(a) == b || verb_of(b) == a) {
         return true;
     }
     auto const [at, fresh] = known_.try_emplace(std::minmax(a, b), false);
@@ -160,7 +170,7 @@ std::vector<DatedMoment> AnchorFinder::find(std::size_t place, TimeStatement con
         }
     }
     bool const of_state = moment.heads.size() > verbs_of_state;
-    if (out.empty() && !moment.heads.empty() && !moment.own && !of_state) {
+    if (out.empty() && !moment.heads.empty() && !moment.own && !of_state && !moment.only_named) {
         find_elsewhere(place, statement, moment, out);
     }
     if (out.empty() && moment.happening) {
@@ -211,6 +221,9 @@ void AnchorFinder::find_named(std::size_t place, TimeStatement const& statement,
                                words.others < enough_head &&
                                std::any_of(all[h].words.begin(), all[h].words.end(),
                                            [](ToldWord const& word) { return word.is_name; });
+        if (moment.only_named && words.names == 0 && (!moment.names.empty() || apart > 1)) {
+            continue;
+        }
         bool const by_head = (words.head >= enough_head && !of_others) ||
                              (words.head > 0 && words.others + words.names > 0.4);
         bool const by_others = !moment.own && words.others >= enough_others;
@@ -322,8 +335,11 @@ AnchorFinder::pair_before(std::size_t place, TimeStatement const& statement) con
         all.begin(), all.end(), statement.sentence - std::min(statement.sentence, reach),
         [](Happening const& one, std::uint32_t sentence) { return one.sentence < sentence; });
     std::vector<Happening const*> told;
-    for (; at != all.end() && at->sentence < statement.sentence; ++at) {
-        if (usable(place, *at, statement)) {
+    for (; at != all.end() && at->sentence <= statement.sentence; ++at) {
+        Analysis const& analysis = story_.analyses[story_.articles[place]];
+        bool const before = at->time == no_time ||
+                            analysis.values.times[at->time].span.end <= statement.phrase.begin;
+        if (before && usable(place, *at, statement)) {
             told.push_back(&*at);
         }
     }

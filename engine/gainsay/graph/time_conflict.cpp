@@ -184,7 +184,8 @@ class StoryTimes {
             if (fits(apart(one.earlier.when, one.later.when), statement.length)) {
                 return;
             }
-            chosen = chosen ? chosen : one;
+            bool const in_order = apart(one.earlier.when, one.later.when).most >= seconds(0);
+            chosen = chosen || !in_order ? chosen : one;
         }
         if (chosen && is_near_miss(*chosen, statement.length)) {
             state(place, statement, *chosen);

@@ -503,7 +503,7 @@ class Resolver {
         int const step = static_cast<int>(p_.direction);
         bool const countable = p_.count && !p_.unknown_count && *p_.count < Decimal(100'000);
         if (!from || !countable || is_clock_unit(p_.unit)) {
-            out_.anchor = Anchor::none;
+            out_.anchor = p_.base == Base::previous ? Anchor::previous : Anchor::none;
             out_.value = step < 0 ? "PAST_REF" : "FUTURE_REF";
             return std::nullopt;
         }

@@ -50,6 +50,11 @@ inline bool is_count(Cell const& c, std::optional<Decimal>& value) {
     value = c.number;
     return c.kind == CellKind::number && !c.fraction && c.number && *c.number >= Decimal(0);
 }
+// "a quarter", "three quarters"
+inline bool is_part(Cell const& c, std::optional<Decimal>& value) {
+    value = c.number;
+    return c.kind == CellKind::number && c.fraction && c.number && *c.number > Decimal(0);
+}
 inline bool is_unit(Cell const& c, TimeUnit& value) {
     value = c.kind == CellKind::word ? lexeme(c.word).unit : TimeUnit::none;
     return value != TimeUnit::none && value != TimeUnit::half;

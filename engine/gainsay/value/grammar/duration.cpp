@@ -1,6 +1,4 @@
-#include <gainsay/value/grammar/cells.h>
-#include <gainsay/value/grammar/config.h>
-#include <gainsay/value/grammar/grammar.h>
+#include <gainsay/value/grammar/length.h>
 
 namespace gainsay::grammar {
 
@@ -8,14 +6,6 @@ namespace {
 
 using P = TimePhrase;
 using Count = std::optional<Decimal>;
-
-struct AddHalf {
-    template <class Context>
-    void operator()(Context& context) const {
-        auto& count = x3::_val(context).count;
-        count = count ? add(*count, *Decimal::make(5, 1)) : count;
-    }
-};
 
 bool is_any_word(Cell const& c, int& value) {
     value = 0;
@@ -27,7 +17,7 @@ auto vague() {
             word("some"))[put(&P::unknown_count, true)];
 }
 
-// "two-day", "18 months", "three hours and 20 minutes", "two and a half years", "half an hour"
+// "two-day", "18 months", "three hours and 20 minutes", "two and a half years"
 auto make_counted() {
     Reader<TimeUnit> const unit{is_unit};
     Reader<Count> const number{is_count};
@@ -37,17 +27,13 @@ auto make_counted() {
         -(word("more") | word("long") | word("full") | word("consecutive") | word("straight"));
     auto const smaller = -mark(',') >> -word("and") >> number[store(&P::smaller_count)] >>
                          unit[store(&P::smaller_unit)];
-    auto const and_half = word("and") >> a >> word("half")[AddHalf{}];
     auto const counted = number[store(&P::count)] >> -glued('-') >> more >> into_unit >>
-                         -(and_half | smaller) >> -(glued('-') >> word("long"));
-    auto const half = word("half") >> a[put(&P::count, Decimal::make(5, 1))] >> into_unit;
-    auto const couple = (a >> word("couple") >> -word("of"))[put(&P::count, Count(2))] >> into_unit;
-    auto const one = a[put(&P::count, Count(1))] >> into_unit >> -and_half;
+                         -(and_half() | smaller) >> -(glued('-') >> word("long"));
+    auto const one = a[put(&P::count, Count(1))] >> into_unit >> -and_half();
     auto const counted_rule = x3::rule<struct counted_tag, P>("counted") = counted;
-    auto const half_rule = x3::rule<struct half_tag, P>("half") = half;
-    auto const couple_rule = x3::rule<struct couple_tag, P>("couple") = couple;
+    auto const part_rule = x3::rule<struct part_tag, P>("part") = part_or_couple();
     auto const one_rule = x3::rule<struct one_tag, P>("one") = one;
-    return counted_rule[Take{}] | half_rule[Take{}] | couple_rule[Take{}] | one_rule[Take{}];
+    return counted_rule[Take{}] | part_rule[Take{}] | one_rule[Take{}];
 }
 // "several years", "decades-long", "the past decade", "the next four years", "the coming weeks"
 auto make_loose() {

@@ -1,6 +1,4 @@
-#include <gainsay/value/grammar/cells.h>
-#include <gainsay/value/grammar/config.h>
-#include <gainsay/value/grammar/grammar.h>
+#include <gainsay/value/grammar/length.h>
 
 namespace gainsay::grammar {
 
@@ -18,10 +16,15 @@ auto amount() {
     auto const into_unit = unit[store(&P::unit)];
     auto const vague = (word("several") | a >> word("few") | word("few") | word("many") |
                         word("some"))[put(&P::unknown_count, true)];
-    return number[store(&P::count)] >> -glued('-') >> into_unit |
-           (a >> word("couple") >> -word("of"))[put(&P::count, Count(2))] >> into_unit |
-           vague >> into_unit | (a | word("the"))[put(&P::count, Count(1))] >> into_unit |
-           units[store(&P::unit)][put(&P::unknown_count, true)];
+    auto const counted = number[store(&P::count)] >> -glued('-') >> into_unit >> -and_half();
+    auto const one = (a | word("the"))[put(&P::count, Count(1))] >> into_unit >> -and_half();
+    auto const loose = vague >> into_unit | units[store(&P::unit)][put(&P::unknown_count, true)];
+    // Each from its beginning: what one has read, the next must not keep.
+    auto const counted_rule = x3::rule<struct counted_tag, P>("counted") = counted;
+    auto const part_rule = x3::rule<struct part_tag, P>("part") = part_or_couple();
+    auto const one_rule = x3::rule<struct one_tag, P>("one") = one;
+    auto const loose_rule = x3::rule<struct loose_tag, P>("loose") = loose;
+    return counted_rule[Take{}] | part_rule[Take{}] | one_rule[Take{}] | loose_rule[Take{}];
 }
 auto about() {
     return -(word("about") | word("around") | word("nearly") | word("almost") | word("some"));
@@ -45,7 +48,9 @@ auto make_adverb() {
 }
 // "two days before …", "a week after …": what follows tells from when it counts.
 auto make_preposition() {
-    return about() >> amount() >> (word("before")[backwards()][of_previous()] |
+    // "two years to the day after …"
+    auto const exactly = -(word("to") >> word("the") >> (word("day") | word("hour") | word("minute")));
+    return about() >> amount() >> exactly >> (word("before")[backwards()][of_previous()] |
                                    (word("after") | word("following"))[forwards()][of_previous()] |
                                    word("from")[forwards()][of_previous()][put(&P::bare, true)]);
 }
