@@ -42,6 +42,11 @@ struct Facts {
         auto const& assertions = analysis(record).assertions;
         return record.assertion < assertions.size() ? &assertions[record.assertion] : nullptr;
     }
+    // The quotation that the record is; nullptr where it is none.
+    [[nodiscard]] Quote const* quote(Record const& record) const {
+        auto const& quotes = analysis(record).values.quotes;
+        return record.quote < quotes.size() ? &quotes[record.quote] : nullptr;
+    }
 };
 
 [[nodiscard]] std::vector<Finding> find(CompiledRules const& rules, Facts const& facts);

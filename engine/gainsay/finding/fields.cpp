@@ -1,9 +1,10 @@
 #include <gainsay/base/one_of.h>
 #include <gainsay/base/utf8.h>
 #include <gainsay/finding/fields.h>
-#include <gainsay/graph/participant.h>
+#include <gainsay/finding/speaker.h>
 #include <gainsay/finding/statement_fields.h>
 #include <gainsay/finding/time_conflict_words.h>
+#include <gainsay/graph/participant.h>
 
 #include <algorithm>
 #include <array>
@@ -137,17 +138,14 @@ Value get_place(Value const& owner, Facts const&) {
     return symbol_value(record.place, Type::entity, record, record.place_span);
 }
 
-Quote const* quote_of(Record const& record, Facts const& facts) {
-    return item(facts.analysis(record).values.quotes, record.quote);
-}
-
 Value get_speaker(Value const& owner, Facts const& facts) {
     Record const& record = record_of(owner);
     Span span = record.span;
-    Quote const* quote = quote_of(record, facts);
+    Quote const* quote = facts.quote(record);
     Assertion const* assertion = facts.assertion(record);
     if (quote != nullptr && quote->speaker) {
-        span = *quote->speaker;
+        Span const name = name_behind_pronoun(record, facts);
+        span = name.empty() ? *quote->speaker : name;
     } else if (assertion != nullptr && !assertion->attribution.empty()) {
         span = assertion->attribution.front().speaker.span;
     }
@@ -190,11 +188,11 @@ Value get_counted(Value const& owner, Facts const& facts) {
 }
 Value get_words(Value const& owner, Facts const& facts) {
     Record const& record = record_of(owner);
-    return part(quote_of(record, facts), &Quote::words, Type::quote, record);
+    return part(facts.quote(record), &Quote::words, Type::quote, record);
 }
 Value get_form(Value const& owner, Facts const& facts) {
     Record const& record = record_of(owner);
-    Quote const* quote = quote_of(record, facts);
+    Quote const* quote = facts.quote(record);
     if (quote == nullptr || quote->scare) {
         return missing(Type::text, &record);
     }

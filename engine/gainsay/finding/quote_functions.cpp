@@ -1,6 +1,6 @@
 #include <gainsay/base/utf8.h>
 #include <gainsay/finding/quote_functions.h>
-#include <gainsay/graph/noun_phrase.h>
+#include <gainsay/finding/speaker.h>
 #include <gainsay/value/quote_frame.h>
 
 #include <algorithm>
@@ -40,13 +40,8 @@ bool is_slight(std::string_view words) {
     });
 }
 
-Quote const* quote_of(Record const& record, Facts const& facts) {
-    auto const& quotes = facts.analysis(record).values.quotes;
-    return record.quote < quotes.size() ? &quotes[record.quote] : nullptr;
-}
-
 std::optional<std::string_view> quoted_by(Record const& record, Facts const& facts) {
-    Quote const* quote = quote_of(record, facts);
+    Quote const* quote = facts.quote(record);
     return quote != nullptr ? std::optional(slice(facts.article(record).text(), quote->words))
                             : std::nullopt;
 }
@@ -70,7 +65,8 @@ bool is_form_of(std::string_view a, std::string_view b) {
     constexpr std::size_t least_letters = 4;
     auto const [shorter, longer] = std::minmax({a.size(), b.size()});
     auto const same = static_cast<std::size_t>(
-        std::mismatch(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(shorter), b.begin()).first -
+        std::mismatch(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(shorter), b.begin())
+            .first -
         a.begin());
     return same >= least_letters && 3 * same >= 2 * longer;
 }
@@ -124,81 +120,6 @@ constexpr std::int64_t least_percent_of_one_speaker = 60;
 constexpr std::int64_t percent_of_the_same = 80;
 // What differs in more places was put down or translated by two people.
 constexpr int most_changes = 3;
-
-// The words that a speaker's phrase hangs on: two of "Ana Ruiz and Jan Pohl", also where the
-// speaker was cut after the first.
-std::vector<Span> heads_of_speaker(Analysis const& analysis, Span speaker) {
-    auto const phrase = noun_phrase(analysis, speaker);
-    if (!phrase) {
-        return {speaker};
-    }
-    auto const& tokens = analysis.segmentation.tokens;
-    auto const& sentences = analysis.segmentation.sentences;
-    auto const sentence = std::prev(std::upper_bound(
-        sentences.begin(), sentences.end(), phrase->top,
-        [](std::uint32_t at, Sentence const& one) { return at < one.first_token; }));
-    auto const joined_to = [&](std::uint32_t token) {
-        Node const& node = analysis.nodes[token];
-        bool const joined = universal(node.relation) == Relation::conj && node.head != no_head;
-        return joined ? sentence->first_token + node.head : token;
-    };
-    std::uint32_t const first = joined_to(phrase->top);
-    std::vector<Span> out = {speaker};
-    for (std::uint32_t i = sentence->first_token; i < sentence->end_token; ++i) {
-        if (i != phrase->top && joined_to(i) == first) {
-            out.push_back(tokens[i].span);
-        }
-    }
-    return out;
-}
-
-// The people whom a quotation's speaker names.
-std::vector<Entity const*> named_speakers(Record const& record, Facts const& facts) {
-    std::vector<Entity const*> out;
-    Quote const* const quote = quote_of(record, facts);
-    if (quote == nullptr || !quote->speaker) {
-        return out;
-    }
-    Analysis const& analysis = facts.analysis(record);
-    for (Span const head : heads_of_speaker(analysis, *quote->speaker)) {
-        Entity const* found = nullptr;
-        for (Entity const& entity : analysis.entities) {
-            for (Span const mention : entity.mentions) {
-                if (head.contains(mention) || mention.contains(head)) {
-                    found = &entity;
-                }
-            }
-        }
-        // Who speaks is a person, also where nothing else says so: "the geologist Ivo Dahl".
-        bool const person =
-            found != nullptr &&
-            (found->kind == EntityKind::person ||
-             (found->kind == EntityKind::other && found->name.find(' ') != std::string::npos));
-        if (person) {
-            out.push_back(found);
-        }
-    }
-    return out;
-}
-
-bool share_a_name(Entity const& a, Entity const& b) {
-    auto const first = plain_words(a.name);
-    auto const second = plain_words(b.name);
-    return std::any_of(first.begin(), first.end(), [&](std::string const& word) {
-        return std::find(second.begin(), second.end(), word) != second.end();
-    });
-}
-
-// Whether both are credited to people by name, and the names have no word in common.
-bool named_apart(Record const& a, Record const& b, Facts const& facts) {
-    auto const first = named_speakers(a, facts);
-    auto const second = named_speakers(b, facts);
-    return !first.empty() && !second.empty() &&
-           std::none_of(first.begin(), first.end(), [&](Entity const* one) {
-               return std::any_of(second.begin(), second.end(),
-                                  [&](Entity const* other) { return share_a_name(*one, *other); });
-           });
-}
 
 // Whether an article quotes these words in a quotation other than the two compared.
 bool quotes_elsewhere(std::uint32_t article, std::string_view words, Record const& a,
@@ -288,7 +209,7 @@ Value same_remark(Arguments const& in) {
     if (!words_a || !words_b) {
         return value_of(Truth::unknown);
     }
-    if (named_apart(a, b, in.facts)) {
+    if (are_two_speakers(a, b, in.facts)) {
         return value_of(Truth::no);
     }
     // Whom "she" stands for may be a wrong guess, and "the mayor" may be the one who is named
@@ -312,7 +233,7 @@ Value different_speakers(Arguments const& in) {
     if (a.speaker != no_symbol && a.speaker == b.speaker) {
         return value_of(Truth::no);
     }
-    return value_of(named_apart(a, b, in.facts) ? Truth::yes : Truth::unknown);
+    return value_of(are_two_speakers(a, b, in.facts) ? Truth::yes : Truth::unknown);
 }
 
 // Whoever quotes both remarks word for word has heard two.

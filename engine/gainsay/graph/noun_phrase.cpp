@@ -26,7 +26,7 @@ bool identifies(Relation relation) {
 
 } // namespace
 
-std::optional<NounPhrase> noun_phrase(Analysis const& analysis, Span span) {
+std::optional<WholePhrase> noun_phrase(Analysis const& analysis, Span span) {
     auto const& tokens = analysis.segmentation.tokens;
     auto const& sentences = analysis.segmentation.sentences;
     auto const after = std::upper_bound(
@@ -40,7 +40,7 @@ std::optional<NounPhrase> noun_phrase(Analysis const& analysis, Span span) {
         std::uint32_t const head = analysis.nodes[token].head;
         return head == no_head ? no_head : sentence.first_token + head;
     };
-    NounPhrase out;
+    WholePhrase out;
     out.top = no_head;
     for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
         bool const within = span.contains(tokens[i].span);
@@ -85,7 +85,7 @@ std::optional<NounPhrase> noun_phrase(Analysis const& analysis, Span span) {
     return out;
 }
 
-std::string_view site_of(Analysis const& analysis, NounPhrase const& phrase,
+std::string_view site_of(Analysis const& analysis, WholePhrase const& phrase,
                          Lexicon const& lexicon) {
     auto const word = [&](std::uint32_t token) {
         Span const span = analysis.segmentation.tokens[token].span;

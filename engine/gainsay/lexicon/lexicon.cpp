@@ -1,3 +1,4 @@
+#include <gainsay/base/diacritics.h>
 #include <gainsay/base/mapped_file.h>
 #include <gainsay/lexicon/lexicon.h>
 #include <gainsay/lexicon/lexicon_format.h>
@@ -313,9 +314,17 @@ std::span<format::Row const> Lexicon::Data::rows(format::Section table, format::
 }
 
 format::Row const* Lexicon::Data::listed(std::string_view word, WordList list) const {
-    auto const found =
-        rows(format::listed, format::listed_slots, static_cast<std::uint32_t>(list), word);
-    return found.empty() ? nullptr : &found.front();
+    auto const find = [&](std::string_view form) {
+        auto const found =
+            rows(format::listed, format::listed_slots, static_cast<std::uint32_t>(list), form);
+        return found.empty() ? nullptr : &found.front();
+    };
+    format::Row const* const found = find(word);
+    bool const marked = std::any_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) > 0x7F; });
+    // "Lucía" is a Lucia; other lists are of English words.
+    return found == nullptr && marked && list == WordList::given_name
+               ? find(without_diacritics(word))
+               : found;
 }
 
 bool Lexicon::is(std::string_view word, WordClass word_class) const {
