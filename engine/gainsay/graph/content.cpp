@@ -3,6 +3,7 @@
 #include <gainsay/graph/noun_phrase.h>
 #include <gainsay/graph/word_relations.h>
 #include <gainsay/syntax/lemma.h>
+#include <gainsay/value/time_length.h>
 
 #include <algorithm>
 #include <array>
@@ -44,6 +45,13 @@ struct Stretch {
     ContentKind kind;
     std::uint32_t value; // time, amount or entity
 };
+
+// "ninety minutes", "an hour and a half"
+bool are_one_length(TimeExpression const& x, TimeExpression const& y) {
+    auto const a = parse_duration(x.value);
+    auto const b = parse_duration(y.value);
+    return a && b && !a->unsaid && !b->unsaid && a->total == b->total;
+}
 
 } // namespace
 
@@ -347,9 +355,8 @@ double StoryContent::likeness(std::size_t place_a, ContentItem const& a, std::si
         TimeExpression const& x = analysis(place_a).values.times[a.value];
         TimeExpression const& y = analysis(place_b).values.times[b.value];
         Truth const apart = disjoint(x, y);
-        return apart == Truth::yes                        ? 0
-               : apart == Truth::no || x.value == y.value ? 1
-                                                          : unknown_value;
+        bool const same = x.value == y.value || are_one_length(x, y);
+        return apart == Truth::yes ? 0 : apart == Truth::no || same ? 1 : unknown_value;
     }
     if (a.kind == ContentKind::amount && b.kind == ContentKind::amount) {
         Quantity const& x = analysis(place_a).values.quantities[a.value];

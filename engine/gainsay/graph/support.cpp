@@ -23,6 +23,10 @@ constexpr double value_confidence = 0.5;
 constexpr double nowhere_known = 0.3;
 constexpr double elsewhere_known = 0.8;
 
+constexpr std::size_t longest_opener = 6; // words
+std::set<std::string_view> const opener_subjects = {
+    "everyone", "everybody", "all", "some", "many", "others", "few", "opinions", "reactions"};
+
 // Their subject is not said to have spoken.
 std::set<std::string_view> const thinking_verbs = {"believe", "think", "know", "suspect"};
 
@@ -82,7 +86,14 @@ class Judge {
                             tree_.has(root, Relation::cop) || tree_.has(root, Relation::nsubj);
         bool const request = tree_.xpos(root) == Xpos::vb && !tree_.has(root, Relation::nsubj) &&
                              !tree_.has(root, Relation::aux);
-        return verbal && !request && !names_publication();
+        return verbal && !request && !names_publication() && !opens();
+    }
+
+    // "Not everyone is convinced.": the next sentence says who.
+    [[nodiscard]] bool opens() const {
+        WordIndex const subject = tree_.child(tree_.root(), Relation::nsubj);
+        return tree_.size() <= longest_opener && subject != no_word &&
+               opener_subjects.contains(tree_.lower(subject));
     }
 
     [[nodiscard]] bool names_publication() const {
