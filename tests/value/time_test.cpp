@@ -169,6 +169,8 @@ TEST_CASE("times: durations and sets") {
            {"It took several years.", "several years DURATION PXY"},
            {"It took a week.", "a week DURATION P1W"},
            {"It took half an hour.", "half an hour DURATION PT0.5H"},
+           {"It took a quarter of an hour.", "a quarter of an hour DURATION PT0.25H"},
+           {"It came half an hour later.", "half an hour later DATE FUTURE_REF"},
            {"It took a few days.", "a few days DURATION PXD"},
            {"It changed over the years.", "the years DURATION PXY"},
            {"It stood for decades.", "decades DURATION PXY"},
