@@ -15,9 +15,10 @@
 #include <gainsay/finding/origin_functions.h>
 #include <gainsay/finding/phase.h>
 #include <gainsay/finding/quote_functions.h>
-#include <gainsay/finding/states.h>
 #include <gainsay/finding/role_functions.h>
+#include <gainsay/finding/states.h>
 #include <gainsay/finding/time_functions.h>
+#include <gainsay/finding/will.h>
 
 #include <algorithm>
 #include <array>
@@ -281,6 +282,9 @@ constexpr auto table = std::to_array<FunctionRow>({
      "both tell one thing to have been in states that exclude each other: it worked, it jammed; "
      "and neither article tells of both",
      "“{0}” and “{1}” exclude each other", of_records<opposite_states>, 1},
+    {"opposite_will", two_records, Type::truth,
+     "the one was done freely or on purpose, the other on orders or by accident",
+     "“{0}” and “{1}” were not willed alike", of_records<opposite_will>, 1},
     {"origins_of_claim", one_record, Type::number,
      "how many of the articles that tell of its event rest on no other of them",
      "the count of independent reports of “{0}”", origins_of_claim},

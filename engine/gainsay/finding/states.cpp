@@ -33,6 +33,8 @@ struct Thing {
     Value phrase;
     std::string head; // base form
     bool person = false; // or an organisation
+    bool deed = false;   // "talks"
+    bool nobody = false; // "nobody", "no passengers"
     bool named = false;  // or a pronoun for a name
     bool all = false;  // "all five gates", "both roads", "the gates"
     bool some = false; // "one of the roads", "three guards", "another patient"
@@ -69,9 +71,13 @@ class StateReader {
     [[nodiscard]] std::vector<State> states() const {
         std::vector<State> out;
         constexpr std::string_view second_sides = "bBue";
-        bool const denied = assertion_.polarity == Polarity::negative;
+        Assertion const* above = governor(record_, facts_);
+        bool const failed = above != nullptr && one_of(above->predicate.lemma, {"fail", "refuse"});
+        bool const denied = assertion_.polarity == Polarity::negative && !failed;
         bool const done = assertion_.predicate.passive || !assertion_.object.head.empty();
-        for (std::string const& phrase : phrases()) {
+        auto const told = failed ? std::vector<std::string>{"fail to " + assertion_.predicate.lemma}
+                                 : phrases();
+        for (std::string const& phrase : told) {
             std::string_view rest = facts_.lexicon->list_value(phrase, WordList::state);
             while (!rest.empty()) {
                 std::size_t const space = std::min(rest.find(' '), rest.size());
@@ -99,6 +105,9 @@ class StateReader {
         bool const of_subject = assertion_.object.head.empty() || is_placed() ||
                                 one_of(assertion_.predicate.lemma, enduring);
         add(of_subject ? assertion_.subject : assertion_.object, out);
+        if (!of_subject && is_granting()) { // "the judge refused Holt bail", "let him out on bail"
+            add(assertion_.subject, out);
+        }
         for (Argument const& argument : assertion_.arguments) {
             if (argument.role == "to") { // "changed over to their generators without incident"
                 add(argument.phrase, out);
@@ -116,6 +125,13 @@ class StateReader {
         return one_of(assertion_.predicate.lemma, verbs);
     }
 
+    [[nodiscard]] bool is_granting() const {
+        static constexpr auto verbs = std::to_array<std::string_view>(
+            {"grant", "give", "let", "let out", "release", "free", "refuse", "deny", "turn down",
+             "reject", "dismiss", "throw out"});
+        return one_of(assertion_.predicate.lemma, verbs);
+    }
+
     // "jam", "jammed", "in custody", "without incident", "deny bail"
     [[nodiscard]] std::vector<std::string> phrases() const {
         std::vector<std::string> out;
@@ -126,6 +142,7 @@ class StateReader {
         bool const participle =
             verb != nullptr && verb->xpos == Xpos::vbn &&
             (predicate.passive || !any_one_of(plain_words(slice(text_, predicate.span)), perfect));
+        add_requested(out);
         if (verb == nullptr || (!is_placed() && governs_clause(*verb))) {
             return out; // "failed to operate"
         }
@@ -135,12 +152,11 @@ class StateReader {
             out.push_back(form + predicate.lemma.substr(predicate.lemma.find(' ')));
         }
         auto const object = words_in(slice(text_, assertion_.object.span));
-        if (!object.empty() && object.size() <= 3) {
-            if (is_placed()) {
-                out.push_back(joined(object));
-            }
-            out.push_back(predicate.lemma + ' ' + object.back());
+        if (is_placed() && object.size() <= 3) {
+            out.push_back(joined(object));
         }
+        std::string const noun = to_lower(slice(text_, assertion_.object.head));
+        out.push_back(predicate.lemma + ' ' + facts_.lexicon->lemma(noun, WordClass::noun));
         for (Argument const& argument : assertion_.arguments) {
             if (argument.phrase.span.begin > predicate.span.end) { // "was out of order"
                 auto const after = words_in(
@@ -174,6 +190,25 @@ class StateReader {
         return false;
     }
 
+    // "turned down their requests to be released on bail": "turn down bail".
+    void add_requested(std::vector<std::string>& out) const {
+        static constexpr auto requests = std::to_array<std::string_view>(
+            {"request", "application", "bid", "plea", "petition", "motion", "appeal"});
+        Phrase const& object = assertion_.predicate.passive ? assertion_.subject : assertion_.object;
+        std::string const head = to_lower(slice(text_, object.head));
+        if (object.head.empty() ||
+            !one_of(facts_.lexicon->lemma(head, WordClass::noun), requests)) {
+            return;
+        }
+        Sentence const& sentence = analysis_.segmentation.sentences[assertion_.sentence];
+        for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
+            if (span_of(i).begin > object.head.end && analysis_.nodes[i].upos == Upos::noun) {
+                out.push_back(assertion_.predicate.lemma + ' ' +
+                              facts_.lexicon->lemma(word(i), WordClass::noun));
+            }
+        }
+    }
+
     void add(Phrase const& phrase, std::vector<Thing>& out) const {
         auto const whole = noun_phrase(analysis_, phrase.span);
         if (phrase.head.empty() || !whole) {
@@ -205,8 +240,23 @@ class StateReader {
                        facts_.lexicon->field(thing.head, WordClass::noun) == WordField::group ||
                        (party && party->name && party->name->entity != EntityKind::other &&
                         party->name->entity != EntityKind::place);
+        thing.deed = is_deed(thing.head);
+        auto const words = plain_words(slice(text_, whole->span));
+        thing.nobody = !words.empty() && one_of(words.front(), {"nobody", "no", "none"});
         read_extent(slice(text_, whole->span), top, thing);
         out.push_back(std::move(thing));
+    }
+
+    [[nodiscard]] bool is_deed(std::string_view noun) const {
+        switch (facts_.lexicon->field(noun, WordClass::noun)) {
+        case WordField::act:
+        case WordField::communication:
+        case WordField::event:
+        case WordField::process:
+            return true;
+        default:
+            return false;
+        }
     }
 
     void read_extent(std::string_view phrase, std::uint32_t top, Thing& thing) const {
@@ -266,15 +316,42 @@ Told told_by(Record const& record, Facts const& facts) {
     Told out{reader.states(), {}};
     if (!out.states.empty()) {
         out.things = reader.things();
-        bool const people = std::any_of(out.things.begin(), out.things.end(),
-                                        [](Thing const& thing) { return thing.person; });
-        std::erase_if(out.states, [&](State const& state) { return state.of_things && people; });
+        bool const no_things = std::any_of(out.things.begin(), out.things.end(),
+                                        [](Thing const& thing) {
+                                            return thing.person || thing.deed;
+                                        });
+        std::erase_if(out.states, [&](State const& state) { return state.of_things && no_things; });
     }
     return out;
 }
 
+// "Nobody was hurt", "seven people were burned": the first says so of all, or of the same place.
+bool nobody_of(Thing const& nobody, Thing const& people, Facts const& facts) {
+    Assertion const& none = *facts.assertion(*nobody.phrase.from);
+    Assertion const& some = *facts.assertion(*people.phrase.from);
+    auto const& early = facts.article(*nobody.phrase.from).published;
+    auto const& late = facts.article(*people.phrase.from).published;
+    bool const since = early && late && instant(*early) < instant(*late);
+    auto const head = [&](Thing const& thing, Argument const& argument) {
+        return to_lower(slice(facts.article(*thing.phrase.from).text(), argument.phrase.head));
+    };
+    bool const one_place = std::any_of(
+        none.arguments.begin(), none.arguments.end(), [&](Argument const& left) {
+            return std::any_of(some.arguments.begin(), some.arguments.end(),
+                               [&](Argument const& right) {
+                                   return head(nobody, left) == head(people, right);
+                               });
+        });
+    bool const anybody = one_of(nobody.head, {"nobody", "none", "one", "people", "person"});
+    return nobody.nobody && !people.nobody && !since && (none.arguments.empty() || one_place) &&
+           (anybody ? people.person || people.head == "people" : nobody.head == people.head);
+}
+
 // "All five gates" and "gate three", "the banker Ivo Dahl" and "he".
 bool one_thing(Thing const& one, Thing const& other, Facts const& facts) {
+    if (one.nobody || other.nobody) {
+        return nobody_of(one, other, facts) || nobody_of(other, one, facts);
+    }
     if ((one.some && !other.all) || (other.some && !one.all) ||
         (!one.label.empty() && !other.label.empty() && one.label != other.label)) {
         return false;
@@ -284,7 +361,7 @@ bool one_thing(Thing const& one, Thing const& other, Facts const& facts) {
         return true;
     }
     bool const alike = one.head == other.head || facts.lexicon->synonymous(one.head, other.head);
-    return (alike || one.named || other.named) &&
+    return (alike || (one.named && other.named)) &&
            different(one.phrase, other.phrase, facts) == Truth::no;
 }
 
