@@ -81,6 +81,12 @@ Assertion const* governor(Record const& record, Facts const& facts) {
     }
     Analysis const& analysis = facts.analysis(record);
     Sentence const& sentence = analysis.segmentation.sentences[facts.assertion(record)->sentence];
+    if (universal(verb->relation) == Relation::cop) { // "was found to be safe"
+        verb = &analysis.nodes[sentence.first_token + verb->head];
+    }
+    if (verb->head == no_head) {
+        return nullptr;
+    }
     Span const above = analysis.segmentation.tokens[sentence.first_token + verb->head].span;
     auto const at = std::find_if(
         analysis.assertions.begin(), analysis.assertions.end(),

@@ -32,9 +32,11 @@ struct State {
 struct Thing {
     Value phrase;
     std::string head; // base form
-    bool person = false; // or an organisation
+    bool person = false;
+    bool body = false;   // an organisation or a group
     bool deed = false;   // "talks"
     bool nobody = false; // "nobody", "no passengers"
+    bool granted = false; // or refused something
     bool named = false;  // or a pronoun for a name
     bool all = false;  // "all five gates", "both roads", "the gates"
     bool some = false; // "one of the roads", "three guards", "another patient"
@@ -236,10 +238,13 @@ class StateReader {
         thing.head = facts_.lexicon->lemma(word(top), WordClass::noun);
         auto const party = party_of(thing.phrase, facts_);
         thing.named = party && (party->name || party->referent);
-        thing.person = facts_.lexicon->field(thing.head, WordClass::noun) == WordField::person ||
-                       facts_.lexicon->field(thing.head, WordClass::noun) == WordField::group ||
-                       (party && party->name && party->name->entity != EntityKind::other &&
-                        party->name->entity != EntityKind::place);
+        WordField const field = facts_.lexicon->field(thing.head, WordClass::noun);
+        auto const named = [&](EntityKind kind) {
+            return party && party->name && party->name->entity == kind;
+        };
+        thing.person = field == WordField::person || named(EntityKind::person);
+        thing.body = field == WordField::group || named(EntityKind::organisation);
+        thing.granted = is_granting();
         thing.deed = is_deed(thing.head);
         auto const words = plain_words(slice(text_, whole->span));
         thing.nobody = !words.empty() && one_of(words.front(), {"nobody", "no", "none"});
@@ -318,7 +323,7 @@ Told told_by(Record const& record, Facts const& facts) {
         out.things = reader.things();
         bool const no_things = std::any_of(out.things.begin(), out.things.end(),
                                         [](Thing const& thing) {
-                                            return thing.person || thing.deed;
+                                            return thing.person || thing.body || thing.deed;
                                         });
         std::erase_if(out.states, [&](State const& state) { return state.of_things && no_things; });
     }
@@ -361,7 +366,9 @@ bool one_thing(Thing const& one, Thing const& other, Facts const& facts) {
         return true;
     }
     bool const alike = one.head == other.head || facts.lexicon->synonymous(one.head, other.head);
-    return (alike || (one.named && other.named)) &&
+    bool const by_name = (one.named && other.named) ||
+                         ((one.named || other.named) && (one.granted || other.granted));
+    return (alike || by_name) &&
            different(one.phrase, other.phrase, facts) == Truth::no;
 }
 
@@ -399,24 +406,11 @@ bool left_by(State const& still, State const& left) {
     return still.becomes && still.first_holds() && !left.first_holds();
 }
 
-// Whether the record's article tells of one thing as the other statement does.
-template <class Clash>
-bool tells_too(Record const& record, Told const& own, Clash const& wanted, Facts const& facts) {
-    return std::any_of(facts.records.begin(), facts.records.end(), [&](Record const& one) {
-        if (one.article != record.article || one.kind != RecordKind::claim ||
-            one.assertion == record.assertion) {
-            return false;
-        }
-        Told const told = told_by(one, facts);
-        return clash(own, told, wanted) && of_one_thing(own, told, facts);
-    });
-}
-
 // A clause of its own, or what somebody found out: "was found to be safe". Not "the vessel wrecked
 // off Vestby".
 bool is_fact(Record const& record, Facts const& facts) {
     static constexpr auto finding =
-        std::to_array<std::string_view>({"find", "prove", "show", "turn out", "determine"});
+        std::to_array<std::string_view>({"find", "prove", "show", "turn out", "determine", "refuse"});
     Node const* verb = verb_node(record, facts);
     Assertion const& assertion = *facts.assertion(record);
     if (verb == nullptr || assertion.nominal) {
@@ -430,6 +424,19 @@ bool is_fact(Record const& record, Facts const& facts) {
                              relation != Relation::acl && relation != Relation::advcl;
     return is_finite(record, facts) == Truth::yes || own_subject ||
            (above != nullptr && one_of(above->predicate.lemma, finding));
+}
+
+// Whether the record's article tells of one thing as the other statement does.
+template <class Clash>
+bool tells_too(Record const& record, Told const& own, Clash const& wanted, Facts const& facts) {
+    return std::any_of(facts.records.begin(), facts.records.end(), [&](Record const& one) {
+        if (one.article != record.article || one.kind != RecordKind::claim ||
+            one.assertion == record.assertion) {
+            return false;
+        }
+        Told const told = told_by(one, facts);
+        return clash(own, told, wanted) && is_fact(one, facts) && of_one_thing(own, told, facts);
+    });
 }
 
 } // namespace
