@@ -37,6 +37,7 @@ struct Thing {
     bool deed = false;   // "talks"
     bool nobody = false; // "nobody", "no passengers"
     bool granted = false; // or refused something
+    bool giver = false;   // who grants or refuses it
     bool named = false;  // or a pronoun for a name
     bool all = false;  // "all five gates", "both roads", "the gates"
     bool some = false; // "one of the roads", "three guards", "another patient"
@@ -108,7 +109,11 @@ class StateReader {
                                 one_of(assertion_.predicate.lemma, enduring);
         add(of_subject ? assertion_.subject : assertion_.object, out);
         if (!of_subject && is_granting()) { // "the judge refused Holt bail", "let him out on bail"
+            std::size_t const before = out.size();
             add(assertion_.subject, out);
+            for (std::size_t i = before; i < out.size(); ++i) {
+                out[i].giver = true;
+            }
         }
         for (Argument const& argument : assertion_.arguments) {
             if (argument.role == "to") { // "changed over to their generators without incident"
@@ -325,6 +330,9 @@ Told told_by(Record const& record, Facts const& facts) {
                                         [](Thing const& thing) {
                                             return thing.person || thing.body || thing.deed;
                                         });
+        bool const only_deeds = std::all_of(out.states.begin(), out.states.end(),
+                                            [](State const& state) { return state.of_deeds; });
+        std::erase_if(out.things, [&](Thing const& thing) { return only_deeds && thing.giver; });
         std::erase_if(out.states, [&](State const& state) { return state.of_things && no_things; });
     }
     return out;
@@ -352,12 +360,29 @@ bool nobody_of(Thing const& nobody, Thing const& people, Facts const& facts) {
            (anybody ? people.person || people.head == "people" : nobody.head == people.head);
 }
 
+// "the left engine", "the right engine"; "the mayor", "the deputy mayor"
+bool told_apart(Thing const& one, Thing const& other, Facts const& facts) {
+    static constexpr auto ranks = std::to_array<std::string_view>(
+        {"deputy", "assistant", "vice", "acting", "former", "ex", "junior", "senior"});
+    auto const words = [&](Thing const& thing) {
+        return plain_words(slice(facts.article(*thing.phrase.from).text(), thing.phrase.span));
+    };
+    auto const left = words(one);
+    auto const right = words(other);
+    return any_one_of(left, ranks) != any_one_of(right, ranks) ||
+           std::any_of(left.begin(), left.end(), [&](std::string const& x) {
+               return std::any_of(right.begin(), right.end(), [&](std::string const& y) {
+                   return facts.lexicon->opposite(x, y);
+               });
+           });
+}
+
 // "All five gates" and "gate three", "the banker Ivo Dahl" and "he".
 bool one_thing(Thing const& one, Thing const& other, Facts const& facts) {
     if (one.nobody || other.nobody) {
         return nobody_of(one, other, facts) || nobody_of(other, one, facts);
     }
-    if ((one.some && !other.all) || (other.some && !one.all) ||
+    if (told_apart(one, other, facts) || (one.some && !other.all) || (other.some && !one.all) ||
         (!one.label.empty() && !other.label.empty() && one.label != other.label)) {
         return false;
     }
