@@ -447,8 +447,9 @@ bool is_fact(Record const& record, Facts const& facts) {
                              assertion.subject.span.begin < assertion.predicate.span.begin &&
                              assertion.span.contains(assertion.subject.span) &&
                              relation != Relation::acl && relation != Relation::advcl;
-    return is_finite(record, facts) == Truth::yes || own_subject ||
-           (above != nullptr && one_of(above->predicate.lemma, finding));
+    bool const found = above != nullptr && one_of(above->predicate.lemma, finding);
+    return found || (relation != Relation::xcomp &&
+                     (is_finite(record, facts) == Truth::yes || own_subject));
 }
 
 // Whether the record's article tells of one thing as the other statement does.
