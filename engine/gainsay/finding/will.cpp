@@ -22,12 +22,12 @@ constexpr auto under_orders = std::to_array<std::string_view>(
     {"on the orders of", "on orders from", "under orders", "by court order", "under duress",
      "against its will", "against his will", "against her will", "against their will",
      "under pressure", "under protest", "involuntarily"});
-constexpr auto on_purpose = std::to_array<std::string_view>(
-    {"deliberately", "intentionally", "on purpose", "wilfully", "willfully", "knowingly",
-     "purposely"});
+constexpr auto on_purpose =
+    std::to_array<std::string_view>({"deliberately", "intentionally", "on purpose", "wilfully",
+                                     "willfully", "knowingly", "purposely"});
 constexpr auto by_accident = std::to_array<std::string_view>(
-    {"by accident", "accidentally", "unintentionally", "inadvertently", "by mistake",
-     "mistakenly", "unwittingly", "unknowingly"});
+    {"by accident", "accidentally", "unintentionally", "inadvertently", "by mistake", "mistakenly",
+     "unwittingly", "unknowingly"});
 constexpr auto compelling = std::to_array<std::string_view>(
     {"order", "force", "compel", "oblige", "instruct", "coerce", "pressure"});
 

@@ -5,8 +5,8 @@
 
 namespace gainsay {
 
-// "recalled them voluntarily" and "was ordered to recall them", "was set on purpose" and "was set by
-// accident", or a denial of the one.
+// "recalled them voluntarily" and "was ordered to recall them", "was set on purpose" and "was set
+// by accident", or a denial of the one.
 [[nodiscard]] Truth opposite_will(Record const& a, Record const& b, Facts const& facts);
 
 } // namespace gainsay

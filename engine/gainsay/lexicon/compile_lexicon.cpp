@@ -22,10 +22,11 @@ namespace format = gainsay::lexicon_format;
 constexpr std::array<char const*, 4> class_names = {"noun", "verb", "adj", "adv"};
 // In the order of gainsay::WordList.
 constexpr std::array<char const*, 19> list_names = {
-    "countries",          "demonyms",    "cities",        "honorifics",       "titles",
-    "organisation_words", "place_words", "given_names",   "saying_verbs",     "stop_words",
-    "unreal_verbs",       "offices",     "office_fields", "evaluative_words", "paraphrases",
-    "contraries",         "sites",       "near_words",    "states"};
+    "countries",     "demonyms",           "cities",       "honorifics",
+    "titles",        "organisation_words", "place_words",  "given_names",
+    "saying_verbs",  "stop_words",         "unreal_verbs", "offices",
+    "office_fields", "evaluative_words",   "paraphrases",  "contraries",
+    "sites",         "near_words",         "states"};
 
 using WordKey = std::pair<std::string, std::uint32_t>; // word, class
 
@@ -270,8 +271,8 @@ std::string take_kind(std::string& line) {
 }
 
 // "word", "word = value", in the list of countries "name = other name, … | demonym, …", and in that
-// of paraphrases "word, word, …"; in that of contraries "word, … | word, … | …", in that of states also
-// "kind: word, … > word, …"; in that of near words "word: word, …".
+// of paraphrases "word, word, …"; in that of contraries "word, … | word, … | …", in that of states
+// also "kind: word, … > word, …"; in that of near words "word: word, …".
 void Compiler::add_list(std::string const& path) {
     std::string stem = path.substr(path.rfind('/') + 1);
     stem = stem.substr(0, stem.find('.'));
@@ -301,7 +302,10 @@ void Compiler::add_list(std::string const& path) {
             continue;
         }
         if (stem == "paraphrases" || stem == "contraries" || states) {
-            char side = one_after_the_other ? 'A' : kind == "things" ? 't' : kind == "deeds" ? 'd' : 'a';
+            char side = one_after_the_other ? 'A'
+                        : kind == "things"  ? 't'
+                        : kind == "deeds"   ? 'd'
+                                            : 'a';
             for (std::string const& words : split(word + '|' + rest, '|')) {
                 std::string const number =
                     (stem == "paraphrases" ? "" : std::string(1, side++)) + std::to_string(group);
