@@ -74,6 +74,26 @@ Node const* verb_node(Record const& record, Facts const& facts) {
     return node;
 }
 
+Assertion const* governor(Record const& record, Facts const& facts) {
+    Node const* verb = verb_node(record, facts);
+    if (verb == nullptr || verb->head == no_head) {
+        return nullptr;
+    }
+    Analysis const& analysis = facts.analysis(record);
+    Sentence const& sentence = analysis.segmentation.sentences[facts.assertion(record)->sentence];
+    if (universal(verb->relation) == Relation::cop) { // "was found to be safe"
+        verb = &analysis.nodes[sentence.first_token + verb->head];
+    }
+    if (verb->head == no_head) {
+        return nullptr;
+    }
+    Span const above = analysis.segmentation.tokens[sentence.first_token + verb->head].span;
+    auto const at = std::find_if(
+        analysis.assertions.begin(), analysis.assertions.end(),
+        [&](Assertion const& one) { return !one.nominal && one.predicate.head == above; });
+    return at == analysis.assertions.end() ? nullptr : &*at;
+}
+
 namespace {
 
 // "has yet to approve", "ceased to record", "continues to record": what completes a finite verb

@@ -21,6 +21,10 @@ namespace gainsay {
 // The verb that tells it: "took" of "took a decision". nullptr where no verb does.
 [[nodiscard]] Node const* verb_node(Record const& record, Facts const& facts);
 
+// Who or what its verb hangs on tells: "resolved" of "resolved to sell the harbour". nullptr:
+// nothing.
+[[nodiscard]] Assertion const* governor(Record const& record, Facts const& facts);
+
 // Whether the two say that opposite things are done: accept, reject; cease, continue.
 [[nodiscard]] Truth opposite_predicate(Record const& a, Record const& b, Facts const& facts);
 

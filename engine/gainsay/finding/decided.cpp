@@ -13,21 +13,6 @@ namespace {
 constexpr auto deciding = std::to_array<std::string_view>(
     {"agree", "choose", "decide", "determine", "resolve", "rule", "vote"});
 
-// Who or what the statement's verb hangs on tells: "resolved" of "resolved to sell the harbour".
-Assertion const* governor(Record const& record, Facts const& facts) {
-    Node const* verb = verb_node(record, facts);
-    if (verb == nullptr || verb->head == no_head) {
-        return nullptr;
-    }
-    Analysis const& analysis = facts.analysis(record);
-    Sentence const& sentence = analysis.segmentation.sentences[facts.assertion(record)->sentence];
-    Span const above = analysis.segmentation.tokens[sentence.first_token + verb->head].span;
-    auto const at = std::find_if(
-        analysis.assertions.begin(), analysis.assertions.end(),
-        [&](Assertion const& one) { return !one.nominal && one.predicate.head == above; });
-    return at == analysis.assertions.end() ? nullptr : &*at;
-}
-
 // "is considering selling it", "is considering a ban"
 bool is_pondered(Record const& record, Facts const& facts) {
     static constexpr auto pondering = std::to_array<std::string_view>(

@@ -13,9 +13,12 @@
 #include <gainsay/finding/fields.h>
 #include <gainsay/finding/functions.h>
 #include <gainsay/finding/origin_functions.h>
+#include <gainsay/finding/phase.h>
 #include <gainsay/finding/quote_functions.h>
 #include <gainsay/finding/role_functions.h>
+#include <gainsay/finding/states.h>
 #include <gainsay/finding/time_functions.h>
+#include <gainsay/finding/will.h>
 
 #include <algorithm>
 #include <array>
@@ -221,6 +224,10 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” cannot be the same time", disjoint_times, 1},
     {"disjoint", two_quantities, Type::truth, "no amount can be meant by both",
      "“{0}” and “{1}” cannot both be the amount", disjoint_quantities, 1},
+    {"ended_though_going_on", two_records, Type::truth,
+     "the first has a deed as ended that the second has as going on: ceased to patrol, continues "
+     "to patrol",
+     "“{0}” is ended, and “{1}” is going on", of_records<ended_though_going_on>},
     {"ends_before", time_and_instant, Type::truth, "the time is over by that moment",
      "“{0}” is over by {1}", ends_before},
     {"far_apart", two_records, Type::truth, "the two tell of times far from each other",
@@ -271,6 +278,13 @@ constexpr auto table = std::to_array<FunctionRow>({
      1},
     {"opposite_predicate", two_records, Type::truth, "both say that opposite things are done",
      "“{0}” and “{1}” say that opposite things are done", of_records<opposite_predicate>, 1},
+    {"opposite_states", two_records, Type::truth,
+     "both tell one thing to have been in states that exclude each other: it worked, it jammed; "
+     "and neither article tells of both",
+     "“{0}” and “{1}” exclude each other", of_records<opposite_states>, 1},
+    {"opposite_will", two_records, Type::truth,
+     "the one was done freely or on purpose, the other on orders or by accident",
+     "“{0}” and “{1}” were not willed alike", of_records<opposite_will>, 1},
     {"origins_of_claim", one_record, Type::number,
      "how many of the articles that tell of its event rest on no other of them",
      "the count of independent reports of “{0}”", origins_of_claim},
@@ -301,6 +315,10 @@ constexpr auto table = std::to_array<FunctionRow>({
      "both count, and count otherwise: “the first goal”, “his second goal”",
      "“{0}” and “{1}” tell of the first and the second of a kind, or the like",
      of_records<other_turn>, 1},
+    {"outlasts", two_records, Type::truth,
+     "the first has a thing still in a state that it had left by then as the second tells: is in "
+     "custody, was released on Tuesday",
+     "“{0}” after “{1}”", of_records<outlasts>},
     {"overlaps", two_times, Type::truth, "some moment can lie in both times",
      "“{0}” and “{1}” can be the same time", overlaps_times, 1},
     {"own_reporting", one_record, Type::truth,

@@ -2,6 +2,7 @@
 #include <gainsay/base/utf8.h>
 #include <gainsay/finding/origin_functions.h>
 #include <gainsay/finding/statement_fields.h>
+#include <gainsay/finding/states.h>
 
 #include <algorithm>
 
@@ -90,6 +91,15 @@ Value get_check_worthy(Value const& owner, Facts const& facts) {
                     : is_check_worthy(record, facts) ? "true"
                                                      : "false",
                     &record, record.span);
+}
+
+Value get_tells_state(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    bool const tells = record.kind == RecordKind::claim && tells_state(record, facts);
+    Value out; // unknown of what tells of none: states are joined with states
+    out.type = Type::text;
+    out.from = &record;
+    return tells ? value_of("true", &record, record.span) : out;
 }
 
 // Who did what to whom, or how much of it, weighs more than that something is so.

@@ -21,11 +21,12 @@ namespace format = gainsay::lexicon_format;
 
 constexpr std::array<char const*, 4> class_names = {"noun", "verb", "adj", "adv"};
 // In the order of gainsay::WordList.
-constexpr std::array<char const*, 18> list_names = {
-    "countries",          "demonyms",    "cities",        "honorifics",       "titles",
-    "organisation_words", "place_words", "given_names",   "saying_verbs",     "stop_words",
-    "unreal_verbs",       "offices",     "office_fields", "evaluative_words", "paraphrases",
-    "contraries",         "sites",       "near_words"};
+constexpr std::array<char const*, 19> list_names = {
+    "countries",     "demonyms",           "cities",       "honorifics",
+    "titles",        "organisation_words", "place_words",  "given_names",
+    "saying_verbs",  "stop_words",         "unreal_verbs", "offices",
+    "office_fields", "evaluative_words",   "paraphrases",  "contraries",
+    "sites",         "near_words",         "states"};
 
 using WordKey = std::pair<std::string, std::uint32_t>; // word, class
 
@@ -261,9 +262,17 @@ std::vector<std::string> split(std::string const& text, char separator) {
     return parts;
 }
 
+// Cuts "things" off "things: work | fail".
+std::string take_kind(std::string& line) {
+    std::size_t const colon = line.find(':');
+    std::string const kind = colon == std::string::npos ? "" : trim(line.substr(0, colon));
+    line.erase(0, colon == std::string::npos ? 0 : colon + 1);
+    return kind;
+}
+
 // "word", "word = value", in the list of countries "name = other name, … | demonym, …", and in that
-// of paraphrases "word, word, …"; in that of contraries "word, … | word, … | …"; in that of near
-// words "word: word, …".
+// of paraphrases "word, word, …"; in that of contraries "word, … | word, … | …", in that of states
+// also "kind: word, … > word, …"; in that of near words "word: word, …".
 void Compiler::add_list(std::string const& path) {
     std::string stem = path.substr(path.rfind('/') + 1);
     stem = stem.substr(0, stem.find('.'));
@@ -277,6 +286,12 @@ void Compiler::add_list(std::string const& path) {
     std::ifstream file = open(path);
     for (std::string line; std::getline(file, line);) {
         line = line.substr(0, line.find('#'));
+        bool const states = stem == "states";
+        bool const one_after_the_other = states && line.find('>') != std::string::npos;
+        if (one_after_the_other) {
+            std::replace(line.begin(), line.end(), '>', '|');
+        }
+        std::string const kind = states ? take_kind(line) : "";
         std::size_t const bar = line.find('|');
         std::string const rest = bar == std::string::npos ? "" : line.substr(bar + 1);
         line = line.substr(0, bar);
@@ -286,11 +301,14 @@ void Compiler::add_list(std::string const& path) {
         if (word.empty()) {
             continue;
         }
-        if (stem == "paraphrases" || stem == "contraries") {
-            char side = 'a';
+        if (stem == "paraphrases" || stem == "contraries" || states) {
+            char side = one_after_the_other ? 'A'
+                        : kind == "things"  ? 't'
+                        : kind == "deeds"   ? 'd'
+                                            : 'a';
             for (std::string const& words : split(word + '|' + rest, '|')) {
                 std::string const number =
-                    (stem == "contraries" ? std::string(1, side++) : "") + std::to_string(group);
+                    (stem == "paraphrases" ? "" : std::string(1, side++)) + std::to_string(group);
                 for (std::string const& member : split(words, ',')) {
                     groups[member] += (groups[member].empty() ? "" : " ") + number;
                 }

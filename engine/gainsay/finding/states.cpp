@@ -1,0 +1,241 @@
+#include <gainsay/base/one_of.h>
+#include <gainsay/base/utf8.h>
+#include <gainsay/finding/compare_parties.h>
+#include <gainsay/finding/compare_predicates.h>
+#include <gainsay/finding/states.h>
+#include <gainsay/finding/told_state.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+namespace gainsay {
+
+namespace {
+
+// "Nobody was hurt", "seven people were burned": the first says so of all, or of the same place.
+bool nobody_of(Thing const& nobody, Thing const& people, Facts const& facts) {
+    Assertion const& none = *facts.assertion(*nobody.phrase.from);
+    Assertion const& some = *facts.assertion(*people.phrase.from);
+    auto const& early = facts.article(*nobody.phrase.from).published;
+    auto const& late = facts.article(*people.phrase.from).published;
+    bool const since = early && late && instant(*early) < instant(*late);
+    auto const head = [&](Thing const& thing, Argument const& argument) {
+        return to_lower(slice(facts.article(*thing.phrase.from).text(), argument.phrase.head));
+    };
+    bool const one_place =
+        std::any_of(none.arguments.begin(), none.arguments.end(), [&](Argument const& left) {
+            return std::any_of(
+                some.arguments.begin(), some.arguments.end(),
+                [&](Argument const& right) { return head(nobody, left) == head(people, right); });
+        });
+    bool const anybody = one_of(nobody.head, {"nobody", "none", "one", "people", "person"});
+    return nobody.nobody && !people.nobody && !since && (none.arguments.empty() || one_place) &&
+           (anybody ? people.person || people.head == "people" : nobody.head == people.head);
+}
+
+// "the left engine", "the right engine"; "the mayor", "the deputy mayor"
+bool told_apart(Thing const& one, Thing const& other, Facts const& facts) {
+    static constexpr auto ranks = std::to_array<std::string_view>(
+        {"deputy", "assistant", "vice", "acting", "former", "ex", "junior", "senior"});
+    auto const words = [&](Thing const& thing) {
+        return plain_words(slice(facts.article(*thing.phrase.from).text(), thing.phrase.span));
+    };
+    auto const left = words(one);
+    auto const right = words(other);
+    return any_one_of(left, ranks) != any_one_of(right, ranks) ||
+           std::any_of(left.begin(), left.end(), [&](std::string const& x) {
+               return std::any_of(right.begin(), right.end(), [&](std::string const& y) {
+                   return facts.lexicon->opposite(x, y);
+               });
+           });
+}
+
+// "All five gates" and "gate three", "the banker Ivo Dahl" and "he".
+bool one_thing(Thing const& one, Thing const& other, Facts const& facts) {
+    if (one.nobody || other.nobody) {
+        return nobody_of(one, other, facts) || nobody_of(other, one, facts);
+    }
+    if (told_apart(one, other, facts) || (one.some && !other.all) || (other.some && !one.all) ||
+        (!one.label.empty() && !other.label.empty() && one.label != other.label)) {
+        return false;
+    }
+    bool const part = one.some || other.some || !one.label.empty() || !other.label.empty();
+    if (part && one.head == other.head) {
+        return true;
+    }
+    bool const alike = one.head == other.head || facts.lexicon->synonymous(one.head, other.head);
+    bool const by_name = (one.named && other.named) ||
+                         ((one.named || other.named) && (one.granted || other.granted));
+    return (alike || by_name) && different(one.phrase, other.phrase, facts) == Truth::no;
+}
+
+bool of_one_thing(Told const& one, Told const& other, Facts const& facts) {
+    return std::any_of(one.things.begin(), one.things.end(), [&](Thing const& left) {
+        return std::any_of(other.things.begin(), other.things.end(),
+                           [&](Thing const& right) { return one_thing(left, right, facts); });
+    });
+}
+
+// Whether states of one line clash, by what each must be.
+template <class Clash>
+bool clash(Told const& one, Told const& other, Clash const& wanted) {
+    return std::any_of(one.states.begin(), one.states.end(), [&](State const& left) {
+        return std::any_of(other.states.begin(), other.states.end(), [&](State const& right) {
+            return left.line == right.line && left.becomes == right.becomes && wanted(left, right);
+        });
+    });
+}
+
+bool exclude(State const& one, State const& other) {
+    return !one.becomes && one.first_holds() != other.first_holds() &&
+           (!one.denied || !other.denied);
+}
+
+// "had worked normally": before what is told.
+bool is_before(Record const& record, Facts const& facts) {
+    Assertion const& assertion = *facts.assertion(record);
+    return one_of("had",
+                  plain_words(slice(facts.article(record).text(), assertion.predicate.span)));
+}
+
+bool left_by(State const& still, State const& left) {
+    return still.becomes && still.first_holds() && !left.first_holds();
+}
+
+// A clause of its own, or what somebody found out: "was found to be safe". Not "the vessel wrecked
+// off Vestby".
+bool is_fact(Record const& record, Facts const& facts) {
+    static constexpr auto finding = std::to_array<std::string_view>(
+        {"find", "prove", "show", "turn out", "determine", "refuse"});
+    Node const* verb = verb_node(record, facts);
+    Assertion const& assertion = *facts.assertion(record);
+    if (verb == nullptr || assertion.nominal) {
+        return false;
+    }
+    Assertion const* above = governor(record, facts);
+    Relation const relation = universal(verb->relation);
+    bool const own_subject = !assertion.subject.head.empty() &&
+                             assertion.subject.span.begin < assertion.predicate.span.begin &&
+                             assertion.span.contains(assertion.subject.span) &&
+                             relation != Relation::acl && relation != Relation::advcl;
+    bool const found = above != nullptr && one_of(above->predicate.lemma, finding);
+    return found ||
+           (relation != Relation::xcomp && (is_finite(record, facts) == Truth::yes || own_subject));
+}
+
+// Whether the record's article tells of one thing as the other statement does.
+template <class Clash>
+bool tells_too(Record const& record, Told const& own, Clash const& wanted, Facts const& facts) {
+    return std::any_of(facts.records.begin(), facts.records.end(), [&](Record const& one) {
+        if (one.article != record.article || one.kind != RecordKind::claim ||
+            one.assertion == record.assertion) {
+            return false;
+        }
+        Told const told = told_by(one, facts);
+        return clash(own, told, wanted) && is_fact(one, facts) && of_one_thing(own, told, facts);
+    });
+}
+
+} // namespace
+
+bool tells_state(Record const& record, Facts const& facts) {
+    Told const told = told_by(record, facts);
+    return !told.states.empty() && !told.things.empty();
+}
+
+Truth opposite_states(Record const& a, Record const& b, Facts const& facts) {
+    Told const one = told_by(a, facts);
+    Told const other = told_by(b, facts);
+    if (!is_fact(a, facts) || !is_fact(b, facts)) {
+        return Truth::no;
+    }
+    // What had worked before may have failed then.
+    auto const at_once = [&](State const& left, State const& right) {
+        return exclude(left, right) && !(left.first_holds() && is_before(a, facts)) &&
+               !(right.first_holds() && is_before(b, facts));
+    };
+    if (!clash(one, other, at_once) || !of_one_thing(one, other, facts)) {
+        return Truth::no;
+    }
+    return truth(!tells_too(a, one, exclude, facts) && !tells_too(b, other, exclude, facts));
+}
+
+namespace {
+
+// "remains closed", "is still closed", "is closed", "has not been reopened"
+bool is_still(Record const& record, Facts const& facts) {
+    static constexpr auto still = std::to_array<std::string_view>(
+        {"still", "remain", "remains", "remained", "stays", "yet", "continues", "continue"});
+    static constexpr auto present =
+        std::to_array<std::string_view>({"is", "are", "has", "have", "remains", "remain", "stays"});
+    Assertion const& assertion = *facts.assertion(record);
+    std::string_view const text = facts.article(record).text();
+    auto const words = plain_words(slice(text, assertion.span));
+    auto const predicate = plain_words(slice(text, assertion.predicate.span));
+    Assertion const* above = governor(record, facts);
+    return any_one_of(words, still) || (!predicate.empty() && one_of(predicate.front(), present)) ||
+           (above != nullptr && one_of(above->predicate.lemma, {"remain", "stay", "keep"}));
+}
+
+bool is_present(Record const& record, Facts const& facts) {
+    static constexpr auto past =
+        std::to_array<std::string_view>({"was", "were", "had", "remained"});
+    Assertion const& assertion = *facts.assertion(record);
+    std::string_view const text = facts.article(record).text();
+    Assertion const* above = governor(record, facts);
+    Span const verb = above != nullptr && one_of(above->predicate.lemma, {"remain", "stay", "keep"})
+                          ? above->predicate.span
+                          : assertion.predicate.span;
+    auto const words = plain_words(slice(text, verb));
+    return !words.empty() && !any_one_of(words, past) && !words.front().ends_with("ed");
+}
+
+using Moment = std::chrono::sys_seconds;
+
+// The times that the statement, or else its sentence, gives.
+std::vector<TimeExpression const*> times_of(Record const& record, Facts const& facts) {
+    Analysis const& analysis = facts.analysis(record);
+    Assertion const& assertion = *facts.assertion(record);
+    std::vector<TimeExpression const*> out;
+    for (std::uint32_t const time : assertion.times) {
+        out.push_back(&analysis.values.times[time]);
+    }
+    for (TimeExpression const& time : analysis.values.times) {
+        if (out.empty() && time.sentence == assertion.sentence) {
+            out.push_back(&time);
+        }
+    }
+    std::erase_if(out, [](TimeExpression const* time) {
+        return !time->interval.earliest || !time->interval.latest;
+    });
+    return out;
+}
+
+} // namespace
+
+Truth outlasts(Record const& still, Record const& left, Facts const& facts) {
+    Told const one = told_by(still, facts);
+    Told const other = told_by(left, facts);
+    if (!clash(one, other, left_by) || !of_one_thing(one, other, facts) ||
+        !is_still(still, facts) || is_past(left, facts) != Truth::yes) {
+        return Truth::no;
+    }
+    auto const& as_of = facts.article(still).published;
+    auto const& told_on = facts.article(left).published;
+    auto const held = times_of(still, facts);
+    auto const ended = times_of(left, facts);
+    bool before = false;
+    if (is_present(still, facts)) {
+        before = as_of && (ended.empty() ? told_on && instant(*told_on) <= instant(*as_of)
+                                         : *ended.back()->interval.latest <= instant(*as_of));
+    } else {
+        before = !held.empty() && !ended.empty() &&
+                 *ended.back()->interval.earliest < *held.front()->interval.latest &&
+                 *ended.back()->interval.latest <= *held.front()->interval.latest;
+    }
+    return truth(before && !tells_too(still, one, left_by, facts));
+}
+
+} // namespace gainsay
