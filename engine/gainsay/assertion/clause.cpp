@@ -1,6 +1,7 @@
 #include <gainsay/assertion/clause.h>
 #include <gainsay/assertion/clause_phrases.h>
 #include <gainsay/assertion/clause_tree.h>
+#include <gainsay/assertion/doer.h>
 #include <gainsay/assertion/nominal_event.h>
 #include <gainsay/assertion/role_facts.h>
 #include <gainsay/assertion/said_by.h>
@@ -161,6 +162,9 @@ Assertion SentenceReader::assertion(Clause const& one) {
     Assertion out;
     out.sentence = number_;
     out.span = stretch(one);
+    if (WordIndex const turn = turn_of(tree_, one); turn != no_word) {
+        out.span = cover(out.span, tree_.span(turn)); // "first to see it"
+    }
     out.predicate.lemma = predicate_lemma(tree_, one);
     out.predicate.governed = governed_preposition(tree_, one);
     out.predicate.passive = one.passive;

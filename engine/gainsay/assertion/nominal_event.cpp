@@ -52,7 +52,7 @@ struct SetPhrase {
     std::string_view noun;
     std::string_view deed;
 };
-constexpr std::array<SetPhrase, 9> set_phrases = {{{"put", "signature", "sign"},
+constexpr auto set_phrases = std::to_array<SetPhrase>({{"put", "signature", "sign"},
                                                    {"set", "signature", "sign"},
                                                    {"add", "signature", "sign"},
                                                    {"affix", "signature", "sign"},
@@ -60,7 +60,35 @@ constexpr std::array<SetPhrase, 9> set_phrases = {{{"put", "signature", "sign"},
                                                    {"make up", "mind", "decide"},
                                                    {"put", "end", "end"},
                                                    {"put", "stop", "stop"},
-                                                   {"grant", "approval", "approve"}}};
+                                                   {"grant", "approval", "approve"},
+                                                   {"break", "news", "tell"},
+                                                   {"deliver", "news", "tell"},
+                                                   {"raise", "alarm", "alert"},
+                                                   {"sound", "alarm", "alert"}});
+// Nouns that tell a deed beside a light verb, where they say from whom it came, and after "at" or
+// "on" somebody's: "gave the order", "the first call came from a nurse", "at her request".
+struct Deed {
+    std::string_view noun;
+    std::string_view verb;
+};
+constexpr auto deeds = std::to_array<Deed>({{"order", "order"},
+                                            {"instruction", "order"},
+                                            {"command", "order"},
+                                            {"behest", "order"},
+                                            {"call", "call"},
+                                            {"tip", "tip off"},
+                                            {"tip-off", "tip off"},
+                                            {"alarm", "alert"},
+                                            {"alert", "alert"},
+                                            {"request", "request"},
+                                            {"insistence", "demand"},
+                                            {"demand", "demand"},
+                                            {"initiative", "initiate"},
+                                            {"instigation", "initiate"},
+                                            {"warning", "warn"},
+                                            {"complaint", "complain"},
+                                            {"goal", "score"}});
+constexpr std::array<std::string_view, 5> prompted_by = {"at", "on", "under", "upon", "following"};
 // "is considering a ban", "weighed a bid": it is open whether.
 constexpr std::array<std::string_view, 8> pondering_verbs = {
     "consider", "weigh", "mull", "contemplate", "ponder", "discuss", "debate", "study"};
@@ -170,6 +198,9 @@ class Reader {
         if (known != by_hand.end()) {
             return std::string(known->verb);
         }
+        if (Deed const* deed = deed_of(i, noun)) {
+            return std::string(deed->verb);
+        }
         WordField const field = lexicon.field(noun, WordClass::noun);
         bool const listed = one_of(noun, done_to_owner) || one_of(noun, done_by_owner);
         bool const event = listed || field == WordField::act || field == WordField::event ||
@@ -178,6 +209,47 @@ class Reader {
             return std::nullopt;
         }
         return derived_verb(noun);
+    }
+
+    [[nodiscard]] Deed const* deed_of(WordIndex i, std::string const& noun) const {
+        auto const* const known = std::find_if(deeds.begin(), deeds.end(),
+                                               [&](Deed const& one) { return one.noun == noun; });
+        Clause const& around = clauses_.clauses[clauses_.of_word[i]];
+        bool const told = known != deeds.end() && (is_light(around, i) || is_prompt(around, i));
+        return told ? known : nullptr;
+    }
+
+    [[nodiscard]] WordIndex phrase_with(std::string_view wanted, WordIndex verb) const {
+        for (WordIndex const child : tree_.children(verb)) {
+            Words const preposition =
+                tree_.is(child, Relation::obl) ? preposition_of(tree_, child) : Words();
+            if (!preposition.empty() && tree_.lower(preposition.front()) == wanted) {
+                return child;
+            }
+        }
+        return no_word;
+    }
+
+    // "The order came from the mayor": the mayor.
+    [[nodiscard]] WordIndex comes_from(Clause const& around, WordIndex noun) const {
+        if (around.verb == no_word || around.subject != noun ||
+            predicate_lemma(tree_, around) != "come") {
+            return no_word;
+        }
+        WordIndex const giver = phrase_with("from", around.head);
+        bool const somebody =
+            giver != no_word && (phrases_.may_speak(giver) ||
+                                 (tree_.upos(giver) == Upos::propn && tree_.has(giver, Relation::flat)));
+        return somebody ? giver : no_word;
+    }
+
+    // "at the mayor's request", "on the orders of the mayor"
+    [[nodiscard]] bool is_prompt(Clause const& around, WordIndex noun) const {
+        Words const preposition = preposition_of(tree_, noun);
+        bool const owned = tree_.has(noun, Relation::nmod) || tree_.has(noun, Relation::nmod_poss);
+        return around.verb != no_word && tree_.is(noun, Relation::obl) &&
+               tree_.head(noun) == around.head && owned && !preposition.empty() &&
+               one_of(tree_.lower(preposition.front()), prompted_by);
     }
 
     // The one that shares most letters with the noun.
@@ -226,13 +298,18 @@ class Reader {
         if (out.light) {
             tell_as_verb(noun, around, told);
         }
-        Stand const stand = happens || out.light ? Stand::told : open_stand(noun, around);
+        bool const prompt = !happens && !out.light && is_prompt(around, noun);
+        if (prompt) {
+            tell_as_prompt(around, told);
+        }
+        Stand const stand = happens || out.light || prompt ? Stand::told : open_stand(noun, around);
         if (stand != Stand::told) {
             tell_as_open(noun, around, stand, told);
         }
         told.confidence = out.light ? told_by_light_verb : told_by_noun;
         told.modality = stand == Stand::open      ? Modality::conditional
                         : stand == Stand::awaited ? Modality::planned
+                        : prompt                  ? Modality::asserted
                                                   : modality(noun, around);
         told.polarity = is_denied(noun) ? Polarity::negative : Polarity::positive;
         bool const tells = !told.subject.span.empty() || !told.object.span.empty() ||
@@ -301,8 +378,9 @@ class Reader {
     }
 
     [[nodiscard]] bool is_light(Clause const& around, WordIndex noun) const {
-        return is_done_in(around, noun) &&
-               (one_of(predicate_lemma(tree_, around), light_verbs) || set_phrase(noun) != nullptr);
+        return comes_from(around, noun) != no_word ||
+               (is_done_in(around, noun) && (one_of(predicate_lemma(tree_, around), light_verbs) ||
+                                             set_phrase(noun) != nullptr));
     }
 
     // How what governs a noun leaves its deed.
@@ -407,10 +485,33 @@ class Reader {
         }
         told.predicate.span = cover(told.predicate.span, tree_.span(around.verb));
         told.span = cover(told.span, tree_.span(around.verb));
-        if (!around.passive && around.subject != no_word) {
-            told.subject = phrases_.list(around.subject);
+        WordIndex const doer = doer_of(noun, around);
+        if (doer != no_word) {
+            told.subject = phrases_.list(doer);
+        }
+        if (told.predicate.lemma == "score") {
+            told.object = phrases_.list(noun);
         }
         tell_about(noun, around, told);
+    }
+
+    // "The talks were held at the request of Oslo": Oslo requested the talks.
+    void tell_as_prompt(Clause const& around, Assertion& told) const {
+        if (told.subject.span.empty()) {
+            told.subject = std::exchange(told.object, Phrase());
+        }
+        WordIndex const done =
+            around.passive ? around.subject : tree_.child(around.head, Relation::obj);
+        if (told.object.span.empty() && done != no_word) {
+            told.object = phrases_.list(done);
+        }
+    }
+
+    [[nodiscard]] WordIndex doer_of(WordIndex noun, Clause const& around) const {
+        if (WordIndex const giver = comes_from(around, noun); giver != no_word) {
+            return giver;
+        }
+        return around.passive ? phrase_with("by", around.head) : around.subject;
     }
 
     void tell_about(WordIndex noun, Clause const& around, Assertion& told) const {
