@@ -261,6 +261,9 @@ void Finder::find_subject(Clause& one) {
         }
         return take(one, own, SubjectSource::own);
     }
+    if (WordIndex const inverted = sits_there(tree_, one.head); inverted != no_word) {
+        return take(one, inverted, SubjectSource::own);
+    }
     if (turn_of(tree_, one) != no_word) {
         return from_governor(one);
     }

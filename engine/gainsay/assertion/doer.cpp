@@ -35,6 +35,9 @@ bool is_past(SentenceTree const& tree, WordIndex verb) {
 } // namespace
 
 WordIndex focus_of_cleft(SentenceTree const& tree, WordIndex noun) {
+    if (noun == no_word) {
+        return noun;
+    }
     WordIndex top = noun;
     while (tree.head(top) != no_word && !tree.has(top, Relation::cop) &&
            (tree.is(top, Relation::nmod) || tree.is(top, Relation::appos) ||
@@ -43,6 +46,14 @@ WordIndex focus_of_cleft(SentenceTree const& tree, WordIndex noun) {
     }
     bool const cleft = tree.has(top, Relation::cop) && is_it(tree, top) && may_be_who(tree, top);
     return cleft ? top : noun;
+}
+
+WordIndex sits_there(SentenceTree const& tree, WordIndex verb) {
+    static constexpr auto postures = std::to_array<std::string_view>({"sit", "stand", "lie"});
+    WordIndex const object = tree.child(verb, Relation::obj);
+    bool const there = object != no_word && object > verb && tree.xpos(verb) == Xpos::vbd &&
+                       one_of(tree.lemma(verb), postures) && may_be_who(tree, object);
+    return there ? object : no_word;
 }
 
 WordIndex left_to(SentenceTree const& tree, Clause const& above) {
@@ -73,11 +84,8 @@ WordIndex turn_of(SentenceTree const& tree, Clause const& infinitive) {
     static constexpr auto turns =
         std::to_array<std::string_view>({"first", "second", "third", "last", "only"});
     WordIndex word = tree.head(infinitive.head);
-    while (!one_of(tree.lower(word), turns)) {
-        if (!tree.is(word, Relation::nmod)) {
-            return no_word;
-        }
-        word = tree.head(word);
+    while (word != no_word && !one_of(tree.lower(word), turns)) {
+        word = tree.is(word, Relation::nmod) ? tree.head(word) : no_word;
     }
     return word;
 }

@@ -9,6 +9,9 @@ namespace gainsay {
 // to tell about. Elsewhere `noun`.
 [[nodiscard]] WordIndex focus_of_cleft(SentenceTree const& tree, WordIndex noun);
 
+// "At the wheel sat a young man": the man, whom a parser takes for the object; no_word elsewhere.
+[[nodiscard]] WordIndex sits_there(SentenceTree const& tree, WordIndex verb);
+
 // "It was left to the mayor to open it", "it fell to him to tell her": to whom, for the clause
 // above; no_word elsewhere.
 [[nodiscard]] WordIndex left_to(SentenceTree const& tree, Clause const& above);

@@ -1,3 +1,4 @@
+#include <gainsay/assertion/deed_doers.h>
 #include <gainsay/assertion/nominal_event.h>
 #include <gainsay/assertion/standing.h>
 #include <gainsay/base/one_of.h>
@@ -53,42 +54,18 @@ struct SetPhrase {
     std::string_view deed;
 };
 constexpr auto set_phrases = std::to_array<SetPhrase>({{"put", "signature", "sign"},
-                                                   {"set", "signature", "sign"},
-                                                   {"add", "signature", "sign"},
-                                                   {"affix", "signature", "sign"},
-                                                   {"append", "signature", "sign"},
-                                                   {"make up", "mind", "decide"},
-                                                   {"put", "end", "end"},
-                                                   {"put", "stop", "stop"},
-                                                   {"grant", "approval", "approve"},
-                                                   {"break", "news", "tell"},
-                                                   {"deliver", "news", "tell"},
-                                                   {"raise", "alarm", "alert"},
-                                                   {"sound", "alarm", "alert"}});
-// Nouns that tell a deed beside a light verb, where they say from whom it came, and after "at" or
-// "on" somebody's: "gave the order", "the first call came from a nurse", "at her request".
-struct Deed {
-    std::string_view noun;
-    std::string_view verb;
-};
-constexpr auto deeds = std::to_array<Deed>({{"order", "order"},
-                                            {"instruction", "order"},
-                                            {"command", "order"},
-                                            {"behest", "order"},
-                                            {"call", "call"},
-                                            {"tip", "tip off"},
-                                            {"tip-off", "tip off"},
-                                            {"alarm", "alert"},
-                                            {"alert", "alert"},
-                                            {"request", "request"},
-                                            {"insistence", "demand"},
-                                            {"demand", "demand"},
-                                            {"initiative", "initiate"},
-                                            {"instigation", "initiate"},
-                                            {"warning", "warn"},
-                                            {"complaint", "complain"},
-                                            {"goal", "score"}});
-constexpr std::array<std::string_view, 5> prompted_by = {"at", "on", "under", "upon", "following"};
+                                                       {"set", "signature", "sign"},
+                                                       {"add", "signature", "sign"},
+                                                       {"affix", "signature", "sign"},
+                                                       {"append", "signature", "sign"},
+                                                       {"make up", "mind", "decide"},
+                                                       {"put", "end", "end"},
+                                                       {"put", "stop", "stop"},
+                                                       {"grant", "approval", "approve"},
+                                                       {"break", "news", "tell"},
+                                                       {"deliver", "news", "tell"},
+                                                       {"raise", "alarm", "alert"},
+                                                       {"sound", "alarm", "alert"}});
 // "is considering a ban", "weighed a bid": it is open whether.
 constexpr std::array<std::string_view, 8> pondering_verbs = {
     "consider", "weigh", "mull", "contemplate", "ponder", "discuss", "debate", "study"};
@@ -146,7 +123,7 @@ constexpr std::array<Derived, 14> by_hand = {{{"meeting", "meet"},
 class Reader {
   public:
     Reader(SentenceTree const& tree, ClauseTree const& clauses, ClausePhrases const& phrases)
-        : tree_(tree), clauses_(clauses), phrases_(phrases) {}
+        : tree_(tree), clauses_(clauses), phrases_(phrases), doers_(tree, clauses, phrases) {}
 
     std::vector<NominalEvent> run() {
         std::vector<NominalEvent> out;
@@ -198,8 +175,14 @@ class Reader {
         if (known != by_hand.end()) {
             return std::string(known->verb);
         }
-        if (Deed const* deed = deed_of(i, noun)) {
-            return std::string(deed->verb);
+        if (doers_.driver_at(i) != no_word) {
+            return "drive";
+        }
+        if (doers_.beaten_in(i) != no_word) {
+            return "beat";
+        }
+        if (std::string_view const deed = deed_of(i, noun); !deed.empty()) {
+            return std::string(deed);
         }
         WordField const field = lexicon.field(noun, WordClass::noun);
         bool const listed = one_of(noun, done_to_owner) || one_of(noun, done_by_owner);
@@ -211,45 +194,10 @@ class Reader {
         return derived_verb(noun);
     }
 
-    [[nodiscard]] Deed const* deed_of(WordIndex i, std::string const& noun) const {
-        auto const* const known = std::find_if(deeds.begin(), deeds.end(),
-                                               [&](Deed const& one) { return one.noun == noun; });
+    [[nodiscard]] std::string_view deed_of(WordIndex i, std::string_view noun) const {
         Clause const& around = clauses_.clauses[clauses_.of_word[i]];
-        bool const told = known != deeds.end() && (is_light(around, i) || is_prompt(around, i));
-        return told ? known : nullptr;
-    }
-
-    [[nodiscard]] WordIndex phrase_with(std::string_view wanted, WordIndex verb) const {
-        for (WordIndex const child : tree_.children(verb)) {
-            Words const preposition =
-                tree_.is(child, Relation::obl) ? preposition_of(tree_, child) : Words();
-            if (!preposition.empty() && tree_.lower(preposition.front()) == wanted) {
-                return child;
-            }
-        }
-        return no_word;
-    }
-
-    // "The order came from the mayor": the mayor.
-    [[nodiscard]] WordIndex comes_from(Clause const& around, WordIndex noun) const {
-        if (around.verb == no_word || around.subject != noun ||
-            predicate_lemma(tree_, around) != "come") {
-            return no_word;
-        }
-        WordIndex const giver = phrase_with("from", around.head);
-        bool const somebody =
-            giver != no_word && (phrases_.may_speak(giver) ||
-                                 (tree_.upos(giver) == Upos::propn && tree_.has(giver, Relation::flat)));
-        return somebody ? giver : no_word;
-    }
-
-    // "at the mayor's request", "on the orders of the mayor"
-    [[nodiscard]] bool is_prompt(Clause const& around, WordIndex noun) const {
-        Words const preposition = preposition_of(tree_, noun);
-        bool const owned = tree_.has(noun, Relation::nmod) || tree_.has(noun, Relation::nmod_poss);
-        return around.verb != no_word && tree_.is(noun, Relation::obl) &&
-               tree_.head(noun) == around.head && owned && !preposition.empty() &&
-               one_of(tree_.lower(preposition.front()), prompted_by);
+        return is_light(around, i) || doers_.is_prompt(around, i) ? deed_of_noun(noun)
+                                                                  : std::string_view();
     }
 
     // The one that shares most letters with the noun.
@@ -298,7 +246,14 @@ class Reader {
         if (out.light) {
             tell_as_verb(noun, around, told);
         }
-        bool const prompt = !happens && !out.light && is_prompt(around, noun);
+        if (WordIndex const driver = doers_.driver_at(noun); driver != no_word) {
+            tell_as_driving(around, driver, told);
+        }
+        if (WordIndex const beaten = doers_.beaten_in(noun); beaten != no_word) {
+            tell_as_victory(noun, beaten, around, told);
+            out.light = true;
+        }
+        bool const prompt = !happens && !out.light && doers_.is_prompt(around, noun);
         if (prompt) {
             tell_as_prompt(around, told);
         }
@@ -378,7 +333,7 @@ class Reader {
     }
 
     [[nodiscard]] bool is_light(Clause const& around, WordIndex noun) const {
-        return comes_from(around, noun) != no_word ||
+        return doers_.comes_from(around, noun) != no_word ||
                (is_done_in(around, noun) && (one_of(predicate_lemma(tree_, around), light_verbs) ||
                                              set_phrase(noun) != nullptr));
     }
@@ -507,11 +462,31 @@ class Reader {
         }
     }
 
+    // "She reached the final with a win over the top seed": she beat the seed.
+    void tell_as_victory(WordIndex noun, WordIndex beaten, Clause const& around,
+                         Assertion& told) const {
+        told.object = phrases_.list(beaten);
+        std::erase_if(told.arguments,
+                      [&](Argument const& one) { return one.phrase.span == told.object.span; });
+        if (told.subject.span.empty() && around.subject != no_word && around.subject != noun) {
+            told.subject = phrases_.list(around.subject);
+        }
+    }
+
+    void tell_as_driving(Clause const& around, WordIndex driver, Assertion& told) const {
+        told.subject = phrases_.list(driver);
+        told.span = cover(told.span, told.subject.span);
+        WordIndex const vehicle = doers_.phrase_with("in", around.head);
+        if (told.object.span.empty() && vehicle != no_word && vehicle < driver) {
+            told.object = phrases_.list(vehicle);
+        }
+    }
+
     [[nodiscard]] WordIndex doer_of(WordIndex noun, Clause const& around) const {
-        if (WordIndex const giver = comes_from(around, noun); giver != no_word) {
+        if (WordIndex const giver = doers_.comes_from(around, noun); giver != no_word) {
             return giver;
         }
-        return around.passive ? phrase_with("by", around.head) : around.subject;
+        return around.passive ? doers_.phrase_with("by", around.head) : around.subject;
     }
 
     void tell_about(WordIndex noun, Clause const& around, Assertion& told) const {
@@ -590,6 +565,7 @@ class Reader {
     SentenceTree const& tree_;
     ClauseTree const& clauses_;
     ClausePhrases const& phrases_;
+    DeedDoers doers_;
 };
 
 } // namespace
