@@ -126,3 +126,18 @@ TEST_CASE("clauses: who holds which post") {
         {"The mayor, Ida Lund, resigned.", {"S(Ida Lund) V[hold] O(The mayor)"}},
     });
 }
+
+TEST_CASE("clauses: who does it is told by another clause") {
+    check({
+        {"It was an angler on the west bank who rang the police.",
+         {"S(an angler) V[ring] O(the police)"}},
+        {"It was a report by a lawyer who left the firm.", {"S(a lawyer) V[leave] O(the firm)"}},
+        {"It was left to the director to tell the coach.",
+         {"S(the director) V[tell] O(the coach)"}},
+        {"The first to see the smoke was the captain.", {"S(the captain) V[see] O(the smoke)"}},
+        {"Ivo Dahl was the first to see the smoke.", {"S(Ivo Dahl) V[see] O(the smoke)"}},
+        {"She will be the first to leave.", {"S(She) V[leave expected]"}},
+        {"He was not the first to leave.", {"S(He) V[leave possible]"}},
+        {"In the first row sat the mayor.", {"S(the mayor) V[sit] in(the first row)"}},
+    });
+}

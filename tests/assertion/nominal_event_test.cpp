@@ -76,3 +76,18 @@ TEST_CASE("things are no happenings") {
     CHECK(told_by_nouns("The building of the company stands in the town.").empty());
     CHECK(told_by_nouns("The report of the committee is long.").empty());
 }
+
+TEST_CASE("nouns tell from whom a deed came") {
+    CHECK(told_by_nouns("The order to leave the ship came from the captain.") ==
+          Lines{"S(the captain) V[order]"});
+    CHECK(told_by_nouns("The order to leave the ship was given by the captain.") ==
+          Lines{"S(the captain) V[order]"});
+    CHECK(told_by_nouns("The winning goal came from Ivo Dahl.") ==
+          Lines{"S(Ivo Dahl) V[score] O(The winning goal)"});
+    CHECK(told_by_nouns("The talks were held at the request of the mayor.").back() ==
+          "S(the mayor) V[request] O(The talks)");
+    CHECK(told_by_nouns("The mill was closed on the mayor's orders.").back() ==
+          "S(the mayor) V[order] O(The mill)");
+    CHECK(told_by_nouns("They fled in a van with a woman at the wheel.").back() ==
+          "S(a woman) V[drive] O(a van)");
+}

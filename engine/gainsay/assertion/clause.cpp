@@ -1,6 +1,7 @@
 #include <gainsay/assertion/clause.h>
 #include <gainsay/assertion/clause_phrases.h>
 #include <gainsay/assertion/clause_tree.h>
+#include <gainsay/assertion/doer.h>
 #include <gainsay/assertion/nominal_event.h>
 #include <gainsay/assertion/role_facts.h>
 #include <gainsay/assertion/said_by.h>
@@ -47,6 +48,14 @@ bool starts_to_serve(Assertion const& told, std::string_view text) {
     return std::any_of(told.arguments.begin(), told.arguments.end(), [&](Argument const& one) {
         return one.role == "into" && one_of(slice(text, one.phrase.span), states);
     });
+}
+
+// "put detectives on the trail"
+bool puts_on_the_trail(Assertion const& told, std::string_view text) {
+    return told.predicate.lemma == "put" &&
+           std::any_of(told.arguments.begin(), told.arguments.end(), [&](Argument const& one) {
+               return one.role == "on" && slice(text, one.phrase.head) == "trail";
+           });
 }
 
 class SentenceReader {
@@ -161,6 +170,9 @@ Assertion SentenceReader::assertion(Clause const& one) {
     Assertion out;
     out.sentence = number_;
     out.span = stretch(one);
+    if (WordIndex const turn = turn_of(tree_, one); turn != no_word) {
+        out.span = cover(out.span, tree_.span(turn)); // "first to see it"
+    }
     out.predicate.lemma = predicate_lemma(tree_, one);
     out.predicate.governed = governed_preposition(tree_, one);
     out.predicate.passive = one.passive;
@@ -185,6 +197,9 @@ Assertion SentenceReader::assertion(Clause const& one) {
         out.predicate.lemma = "start";
         out.predicate.passive = out.predicate.passive && tree_.has(one.head, Relation::obl_agent);
     }
+    if (puts_on_the_trail(out, in_.parsed.text)) {
+        out.predicate.lemma = "alert";
+    }
     out.confidence = confidence(one);
     return out;
 }
@@ -202,6 +217,8 @@ void SentenceReader::add_object(Clause const& one, Assertion& out) const {
     for (WordIndex const child : tree_.children(one.head)) {
         if (tree_.is(child, Relation::iobj)) {
             out.arguments.push_back({"to", phrases_.list(child)});
+        } else if (child == one.subject) {
+            continue; // "At the wheel sat a woman"
         } else if (tree_.is(child, Relation::obj) && out.object.span.empty()) {
             bool const stands_for = child == one.relative && one.antecedent != no_word;
             out.object = phrases_.list(stands_for ? one.antecedent : child);

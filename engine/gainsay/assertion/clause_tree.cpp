@@ -1,4 +1,5 @@
 #include <gainsay/assertion/clause_tree.h>
+#include <gainsay/assertion/doer.h>
 #include <gainsay/base/one_of.h>
 
 #include <algorithm>
@@ -241,6 +242,9 @@ void Finder::relate(Clause& one) const {
             (tree_.head(i) == one.head ||
              (tree_.head(i) != no_word && tree_.head(tree_.head(i)) == one.head))) {
             one.relative = i;
+            if (tree_.lower(i).starts_with("who")) {
+                one.antecedent = focus_of_cleft(tree_, one.antecedent);
+            }
             return;
         }
     }
@@ -256,6 +260,12 @@ void Finder::find_subject(Clause& one) {
             return take(one, one.antecedent, SubjectSource::antecedent);
         }
         return take(one, own, SubjectSource::own);
+    }
+    if (WordIndex const inverted = sits_there(tree_, one.head); inverted != no_word) {
+        return take(one, inverted, SubjectSource::own);
+    }
+    if (turn_of(tree_, one) != no_word) {
+        return from_governor(one);
     }
     Clause const* const above = parent(one);
     switch (universal(one.relation)) {
@@ -320,6 +330,15 @@ void Finder::from_governor(Clause& one) {
     WordIndex const whom = asked ? tree_.child(above->head, Relation::obl) : no_word;
     if (whom != no_word && whom > above->head && whom < one.head) {
         return take(one, whom, SubjectSource::object);
+    }
+    WordIndex const doer = one.infinitive ? left_to(tree_, *above) : no_word;
+    if (doer != no_word) {
+        return take(one, doer, SubjectSource::object);
+    }
+    // "The first to see it was the captain."
+    WordIndex const turn = turn_of(tree_, one);
+    if (turn != no_word && above->copular && turn == above->subject) {
+        return take(one, above->head, SubjectSource::object);
     }
     take(one, above->subject, SubjectSource::governor);
 }

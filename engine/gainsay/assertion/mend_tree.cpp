@@ -525,7 +525,7 @@ class Mender {
     void free_agent(std::uint32_t i) {
         std::uint32_t const preposition = on_[i].preposition;
         bool const by = universal(nodes_[i].relation) == Relation::nmod && preposition != nothing &&
-                        lower_[preposition] == "by" && nodes_[i].upos == Upos::propn;
+                        lower_[preposition] == "by" && may_do(i);
         if (!by) {
             return;
         }
@@ -540,6 +540,13 @@ class Mender {
         if (verb != no_head && is_verb(verb) && is_passive_without_agent(verb) && verb < i) {
             move(i, verb, Relation::obl_agent);
         }
+    }
+    // "Anna Holt", "a dealer"
+    [[nodiscard]] bool may_do(std::uint32_t i) const {
+        std::string const noun = lexicon_.lemma(lower_[i], WordClass::noun);
+        return nodes_[i].upos == Upos::propn ||
+               (nodes_[i].upos == Upos::noun &&
+                lexicon_.field(noun, WordClass::noun) == WordField::person);
     }
     [[nodiscard]] bool is_passive_without_agent(std::uint32_t verb) const {
         bool passive = false;

@@ -1,3 +1,4 @@
+#include <gainsay/assertion/deed_doers.h>
 #include <gainsay/assertion/nominal_event.h>
 #include <gainsay/assertion/standing.h>
 #include <gainsay/base/one_of.h>
@@ -52,15 +53,19 @@ struct SetPhrase {
     std::string_view noun;
     std::string_view deed;
 };
-constexpr std::array<SetPhrase, 9> set_phrases = {{{"put", "signature", "sign"},
-                                                   {"set", "signature", "sign"},
-                                                   {"add", "signature", "sign"},
-                                                   {"affix", "signature", "sign"},
-                                                   {"append", "signature", "sign"},
-                                                   {"make up", "mind", "decide"},
-                                                   {"put", "end", "end"},
-                                                   {"put", "stop", "stop"},
-                                                   {"grant", "approval", "approve"}}};
+constexpr auto set_phrases = std::to_array<SetPhrase>({{"put", "signature", "sign"},
+                                                       {"set", "signature", "sign"},
+                                                       {"add", "signature", "sign"},
+                                                       {"affix", "signature", "sign"},
+                                                       {"append", "signature", "sign"},
+                                                       {"make up", "mind", "decide"},
+                                                       {"put", "end", "end"},
+                                                       {"put", "stop", "stop"},
+                                                       {"grant", "approval", "approve"},
+                                                       {"break", "news", "tell"},
+                                                       {"deliver", "news", "tell"},
+                                                       {"raise", "alarm", "alert"},
+                                                       {"sound", "alarm", "alert"}});
 // "is considering a ban", "weighed a bid": it is open whether.
 constexpr std::array<std::string_view, 8> pondering_verbs = {
     "consider", "weigh", "mull", "contemplate", "ponder", "discuss", "debate", "study"};
@@ -118,7 +123,7 @@ constexpr std::array<Derived, 14> by_hand = {{{"meeting", "meet"},
 class Reader {
   public:
     Reader(SentenceTree const& tree, ClauseTree const& clauses, ClausePhrases const& phrases)
-        : tree_(tree), clauses_(clauses), phrases_(phrases) {}
+        : tree_(tree), clauses_(clauses), phrases_(phrases), doers_(tree, clauses, phrases) {}
 
     std::vector<NominalEvent> run() {
         std::vector<NominalEvent> out;
@@ -170,6 +175,15 @@ class Reader {
         if (known != by_hand.end()) {
             return std::string(known->verb);
         }
+        if (doers_.driver_at(i) != no_word) {
+            return "drive";
+        }
+        if (doers_.beaten_in(i) != no_word) {
+            return "beat";
+        }
+        if (std::string_view const deed = deed_of(i, noun); !deed.empty()) {
+            return std::string(deed);
+        }
         WordField const field = lexicon.field(noun, WordClass::noun);
         bool const listed = one_of(noun, done_to_owner) || one_of(noun, done_by_owner);
         bool const event = listed || field == WordField::act || field == WordField::event ||
@@ -178,6 +192,12 @@ class Reader {
             return std::nullopt;
         }
         return derived_verb(noun);
+    }
+
+    [[nodiscard]] std::string_view deed_of(WordIndex i, std::string_view noun) const {
+        Clause const& around = clauses_.clauses[clauses_.of_word[i]];
+        return is_light(around, i) || doers_.is_prompt(around, i) ? deed_of_noun(noun)
+                                                                  : std::string_view();
     }
 
     // The one that shares most letters with the noun.
@@ -226,13 +246,25 @@ class Reader {
         if (out.light) {
             tell_as_verb(noun, around, told);
         }
-        Stand const stand = happens || out.light ? Stand::told : open_stand(noun, around);
+        if (WordIndex const driver = doers_.driver_at(noun); driver != no_word) {
+            tell_as_driving(around, driver, told);
+        }
+        if (WordIndex const beaten = doers_.beaten_in(noun); beaten != no_word) {
+            tell_as_victory(noun, beaten, around, told);
+            out.light = true;
+        }
+        bool const prompt = !happens && !out.light && doers_.is_prompt(around, noun);
+        if (prompt) {
+            tell_as_prompt(around, told);
+        }
+        Stand const stand = happens || out.light || prompt ? Stand::told : open_stand(noun, around);
         if (stand != Stand::told) {
             tell_as_open(noun, around, stand, told);
         }
         told.confidence = out.light ? told_by_light_verb : told_by_noun;
         told.modality = stand == Stand::open      ? Modality::conditional
                         : stand == Stand::awaited ? Modality::planned
+                        : prompt                  ? Modality::asserted
                                                   : modality(noun, around);
         told.polarity = is_denied(noun) ? Polarity::negative : Polarity::positive;
         bool const tells = !told.subject.span.empty() || !told.object.span.empty() ||
@@ -301,8 +333,9 @@ class Reader {
     }
 
     [[nodiscard]] bool is_light(Clause const& around, WordIndex noun) const {
-        return is_done_in(around, noun) &&
-               (one_of(predicate_lemma(tree_, around), light_verbs) || set_phrase(noun) != nullptr);
+        return doers_.comes_from(around, noun) != no_word ||
+               (is_done_in(around, noun) && (one_of(predicate_lemma(tree_, around), light_verbs) ||
+                                             set_phrase(noun) != nullptr));
     }
 
     // How what governs a noun leaves its deed.
@@ -407,10 +440,53 @@ class Reader {
         }
         told.predicate.span = cover(told.predicate.span, tree_.span(around.verb));
         told.span = cover(told.span, tree_.span(around.verb));
-        if (!around.passive && around.subject != no_word) {
-            told.subject = phrases_.list(around.subject);
+        WordIndex const doer = doer_of(noun, around);
+        if (doer != no_word) {
+            told.subject = phrases_.list(doer);
+        }
+        if (told.predicate.lemma == "score") {
+            told.object = phrases_.list(noun);
         }
         tell_about(noun, around, told);
+    }
+
+    // "The talks were held at the request of Oslo": Oslo requested the talks.
+    void tell_as_prompt(Clause const& around, Assertion& told) const {
+        if (told.subject.span.empty()) {
+            told.subject = std::exchange(told.object, Phrase());
+        }
+        WordIndex const done =
+            around.passive ? around.subject : tree_.child(around.head, Relation::obj);
+        if (told.object.span.empty() && done != no_word) {
+            told.object = phrases_.list(done);
+        }
+    }
+
+    // "She reached the final with a win over the top seed": she beat the seed.
+    void tell_as_victory(WordIndex noun, WordIndex beaten, Clause const& around,
+                         Assertion& told) const {
+        told.object = phrases_.list(beaten);
+        std::erase_if(told.arguments,
+                      [&](Argument const& one) { return one.phrase.span == told.object.span; });
+        if (told.subject.span.empty() && around.subject != no_word && around.subject != noun) {
+            told.subject = phrases_.list(around.subject);
+        }
+    }
+
+    void tell_as_driving(Clause const& around, WordIndex driver, Assertion& told) const {
+        told.subject = phrases_.list(driver);
+        told.span = cover(told.span, told.subject.span);
+        WordIndex const vehicle = doers_.phrase_with("in", around.head);
+        if (told.object.span.empty() && vehicle != no_word && vehicle < driver) {
+            told.object = phrases_.list(vehicle);
+        }
+    }
+
+    [[nodiscard]] WordIndex doer_of(WordIndex noun, Clause const& around) const {
+        if (WordIndex const giver = doers_.comes_from(around, noun); giver != no_word) {
+            return giver;
+        }
+        return around.passive ? doers_.phrase_with("by", around.head) : around.subject;
     }
 
     void tell_about(WordIndex noun, Clause const& around, Assertion& told) const {
@@ -489,6 +565,7 @@ class Reader {
     SentenceTree const& tree_;
     ClauseTree const& clauses_;
     ClausePhrases const& phrases_;
+    DeedDoers doers_;
 };
 
 } // namespace

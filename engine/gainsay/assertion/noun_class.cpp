@@ -72,9 +72,9 @@ Sort sort_of_noun(std::string_view lemma, Lexicon const& lexicon) {
 }
 
 Gender gender_of_noun(std::string_view lemma) {
-    return one_of(lemma, female_nouns) ? Gender::female
-           : one_of(lemma, male_nouns) ? Gender::male
-                                       : Gender::unknown;
+    return one_of(lemma, female_nouns) || lemma.ends_with("woman") ? Gender::female
+           : one_of(lemma, male_nouns)                             ? Gender::male
+                                                                   : Gender::unknown;
 }
 
 Gender gender_of_address(std::string_view word) {

@@ -1,3 +1,4 @@
+#include <gainsay/assertion/doer.h>
 #include <gainsay/assertion/standing.h>
 #include <gainsay/base/one_of.h>
 
@@ -213,7 +214,10 @@ class Reader {
                 Standing& out) const {
         Relation const relation = universal(one.relation);
         Lexicon const& lexicon = tree_.lexicon();
-        if (relation == Relation::xcomp || relation == Relation::ccomp) {
+        if (tells_what_was_done(tree_, one, above)) {
+            // Who was not the first to see it may have seen it.
+            weaken(out, governor.negative ? Modality::possible : governor.modality);
+        } else if (relation == Relation::xcomp || relation == Relation::ccomp) {
             std::string lemma =
                 above.copular ? tree_.lower(above.head) : predicate_lemma(tree_, above);
             if (above.copular && !lexicon.listed(lemma, WordList::unreal_verb)) {

@@ -15,33 +15,10 @@ namespace gainsay {
 
 namespace {
 
-// "soldiers"
-bool is_group(Party const& party, StoryContent const& content) {
-    Analysis const& analysis = content.analysis(party.place);
-    auto const phrase = noun_phrase(analysis, party.head->span);
-    static constexpr auto plural = std::to_array<std::string_view>({"they", "them", "both"});
-    return phrase &&
-           (analysis.nodes[phrase->top].xpos == Xpos::nns ||
-            one_of(to_lower(slice(analysis.article.text(), party.head->span)), plural));
-}
-
-// Words for anybody, and for anybody who has done what is told.
-constexpr auto generic_parties = std::to_array<std::string_view>(
-    {"man",       "woman",    "person",    "people",    "official",  "spokesman",    "spokeswoman",
-     "member",    "group",    "source",    "resident",  "worker",    "spokesperson", "victim",
-     "witness",   "player",   "child",     "boy",       "girl",      "driver",       "owner",
-     "leader",    "company",  "team",      "other",     "couple",    "pair",         "side",
-     "one",       "suspect",  "rescuer",   "attacker",  "hacker",    "intruder",     "raider",
-     "buyer",     "seller",   "winner",    "loser",     "user",      "caller",       "killer",
-     "thief",     "robber",   "kidnapper", "survivor",  "protester", "demonstrator", "passenger",
-     "customer",  "patient",  "voter",     "visitor",   "employee",  "author",       "expert",
-     "neighbour", "neighbor", "friend",    "colleague", "chief",     "head",         "boss"});
-
 bool is_person(StoryContent const& content, ContentItem const& head, Facts const& facts) {
     std::string_view const word = content.text(head.term);
-    return word == "people" ||
-           (facts.lexicon != nullptr &&
-            facts.lexicon->field(word, WordClass::noun) == WordField::person);
+    return word == "people" || (facts.lexicon != nullptr &&
+                                facts.lexicon->field(word, WordClass::noun) == WordField::person);
 }
 
 // "someone", "some of the crew": a party that nobody knows to be another's.
@@ -55,8 +32,7 @@ bool is_anybody(Value const& value, Facts const& facts) {
 
 // "nobody": whoever it is.
 bool is_nobody(Value const& value, Facts const& facts) {
-    static constexpr auto nobody =
-        std::to_array<std::string_view>({"nobody", "no-one"});
+    static constexpr auto nobody = std::to_array<std::string_view>({"nobody", "no-one"});
     auto const words = words_at(value, value.span, facts);
     return !words.empty() && (one_of(words.front(), nobody) ||
                               (words.size() > 1 && words[0] == "no" && words[1] == "one"));
@@ -76,7 +52,7 @@ bool holds_none(Value const& none, Value const& some, Facts const& facts) {
 }
 
 bool is_generic(StoryContent const& content, ContentItem const& head) {
-    return one_of(content.text(head.term), generic_parties);
+    return is_generic_party(content.text(head.term));
 }
 
 // "the grain treaty" and "the gas treaty": both say more of it in the same place, before or after
@@ -96,9 +72,8 @@ bool otherwise_told(StoryContent const& content, Party const& first, Party const
     auto const nothing_alike = [&](std::vector<ContentItem> const& left,
                                    std::vector<ContentItem> const& right) {
         return std::none_of(left.begin(), left.end(), [&](ContentItem const& one) {
-            return std::any_of(right.begin(), right.end(), [&](ContentItem const& other) {
-                return akin(content, one, other);
-            });
+            return std::any_of(right.begin(), right.end(),
+                               [&](ContentItem const& other) { return akin(content, one, other); });
         });
     };
     bool otherwise = false;
@@ -123,9 +98,9 @@ bool meant_alike(StoryContent const& content, Party const& first, Party const& s
 
 // The names of "Colombia, Thailand and Peru"; none where anything else is said.
 std::vector<ContentItem> listed_names(Party const& party, Value const& value, Facts const& facts) {
-    bool const all = std::all_of(
-        party.items.begin(), party.items.end(),
-        [](ContentItem const& item) { return item.kind == ContentKind::name; });
+    bool const all =
+        std::all_of(party.items.begin(), party.items.end(),
+                    [](ContentItem const& item) { return item.kind == ContentKind::name; });
     bool const joined = party.items.size() > 1 && one_of("and", words_at(value, party.span, facts));
     return all && joined ? party.items : std::vector<ContentItem>();
 }
@@ -136,9 +111,8 @@ bool differ_in_one(std::vector<ContentItem> const& left, std::vector<ContentItem
         return false;
     }
     auto const alone = std::count_if(left.begin(), left.end(), [&](ContentItem const& one) {
-        return std::none_of(right.begin(), right.end(), [&](ContentItem const& other) {
-            return one.term == other.term;
-        });
+        return std::none_of(right.begin(), right.end(),
+                            [&](ContentItem const& other) { return one.term == other.term; });
     });
     return alone == 1;
 }
@@ -171,8 +145,13 @@ Truth different(Value const& a, Value const& b, Facts const& facts) {
         EntityKind const other = second->name->entity;
         bool const persons = (kind == EntityKind::person || kind == EntityKind::other) &&
                              (other == EntityKind::person || other == EntityKind::other);
+        std::string const land = land_of(*first->name, a, facts);
+        std::string const other_land = land_of(*second->name, b, facts);
         bool const lands = kind == EntityKind::place && other == EntityKind::place &&
-                           is_land(*first->name, a, facts) && is_land(*second->name, b, facts);
+                           !land.empty() && !other_land.empty();
+        if (lands && land == other_land) {
+            return Truth::no; // "Oslo asked", "Norway asked"
+        }
         bool const one_kind =
             persons || lands || (kind == other && kind == EntityKind::organisation);
         // "Journal" and "The Journal of Metabolism"
@@ -194,8 +173,8 @@ Truth different(Value const& a, Value const& b, Facts const& facts) {
     if (!first->head || !second->head) {
         return Truth::unknown;
     }
-    bool const persons = is_person(*content, *first->head, facts) &&
-                         is_person(*content, *second->head, facts);
+    bool const persons =
+        is_person(*content, *first->head, facts) && is_person(*content, *second->head, facts);
     bool const group = is_group(*first, *content);
     bool const other_group = is_group(*second, *content);
     if (akin(*content, *first->head, *second->head)) {
@@ -209,15 +188,17 @@ Truth different(Value const& a, Value const& b, Facts const& facts) {
     return persons && group && other_group && telling ? Truth::yes : Truth::unknown;
 }
 
-Truth other_circumstance(Record const& a, Record const& b, Facts const& facts) {
+namespace {
+
+// Whether phrases with one of these prepositions have nothing alike.
+template <class Roles>
+Truth otherwise_led(Record const& a, Record const& b, Roles const& roles, Facts const& facts) {
     StoryContent const* content = facts.content ? facts.content(a.story) : nullptr;
     Assertion const* first = facts.assertion(a);
     Assertion const* second = facts.assertion(b);
     if (content == nullptr || first == nullptr || second == nullptr || a.story != b.story) {
         return Truth::unknown;
     }
-    static constexpr auto roles = std::to_array<std::string_view>(
-        {"for", "to", "against", "about", "with", "from", "on", "over"});
     auto const items = [&](Record const& record, Argument const& one) {
         auto const within = content->within(content->place_of(record.article), one.phrase.span);
         std::vector<ContentItem> out;
@@ -245,6 +226,42 @@ Truth other_circumstance(Record const& a, Record const& b, Facts const& facts) {
         }));
 }
 
+} // namespace
+
+Truth other_circumstance(Record const& a, Record const& b, Facts const& facts) {
+    static constexpr auto roles = std::to_array<std::string_view>(
+        {"for", "to", "against", "about", "with", "from", "on", "over"});
+    return otherwise_led(a, b, roles, facts);
+}
+
+Truth elsewhere(Record const& a, Record const& b, Facts const& facts) {
+    static constexpr auto roles =
+        std::to_array<std::string_view>({"in", "at", "near", "inside", "outside"});
+    return otherwise_led(a, b, roles, facts);
+}
+
+Truth is_indefinite(Value const& value, Facts const& facts) {
+    auto const party = party_of(value, facts);
+    if (!party || facts.lexicon == nullptr) {
+        return Truth::unknown;
+    }
+    Analysis const& analysis = facts.analysis(*value.from);
+    static constexpr auto articles =
+        std::to_array<std::string_view>({"a", "an", "another", "some", "several", "many", "no"});
+    auto const words = words_at(value, value.span, facts);
+    if (words.empty() || one_of(words.front(), articles)) {
+        return truth(!words.empty());
+    }
+    bool const counted =
+        std::any_of(analysis.values.quantities.begin(), analysis.values.quantities.end(),
+                    [&](Quantity const& amount) { return amount.span.begin == value.span.begin; });
+    StoryContent const* content = facts.content(value.from->story);
+    bool const bare = party->head && party->head->span.begin == value.span.begin &&
+                      content != nullptr && !is_person(*content, *party->head, facts) &&
+                      is_group(*party, *content);
+    return truth(counted || bare);
+}
+
 Truth is_person_named(Value const& party, Facts const& facts) {
     auto const found = party_of(party, facts);
     if (!found || !found->name) {
@@ -255,12 +272,51 @@ Truth is_person_named(Value const& party, Facts const& facts) {
                  (found->name->entity == EntityKind::other && of_two_words));
 }
 
+namespace {
+
+// "Oslo asked for talks" is Norway; "Oslo drowned in rain" is the city.
+bool acts_as_land(Value const& party, Facts const& facts) {
+    Assertion const* assertion = facts.assertion(*party.from);
+    if (assertion == nullptr) {
+        return false;
+    }
+    WordField const field = facts.lexicon->field(assertion->predicate.lemma, WordClass::verb);
+    return field == WordField::verb_communication || field == WordField::verb_social;
+}
+
+} // namespace
+
 Truth is_actor_named(Value const& party, Facts const& facts) {
     auto const found = party_of(party, facts);
     if (!found || !found->name) {
         return Truth::unknown;
     }
-    return either(is_person_named(party, facts), truth(is_land(*found->name, party, facts)));
+    bool const land = !land_of(*found->name, party, facts).empty() &&
+                      (!is_capital(*found->name, party, facts) || acts_as_land(party, facts));
+    return either(is_person_named(party, facts), truth(land));
+}
+
+Truth share_object(Record const& a, Record const& b, Facts const& facts) {
+    static FieldRow const* const object = find_field(Type::record, "object");
+    Truth const others = different(field_of(a, *object, facts), field_of(b, *object, facts), facts);
+    return others == Truth::no ? Truth::yes : others == Truth::yes ? Truth::no : Truth::unknown;
+}
+
+Truth swapped(Record const& a, Record const& b, Facts const& facts) {
+    static FieldRow const* const subject = find_field(Type::record, "subject");
+    static FieldRow const* const object = find_field(Type::record, "object");
+    auto const meant = [&](Record const& record, FieldRow const& field) {
+        auto const party = party_of(field_of(record, field, facts), facts);
+        auto const& item = !party            ? std::nullopt
+                           : party->name     ? party->name
+                           : party->referent ? party->referent
+                                             : party->head;
+        return item ? std::optional(item->term) : std::nullopt;
+    };
+    auto const doer = meant(a, *subject);
+    auto const sufferer = meant(a, *object);
+    return truth(a.story == b.story && doer && sufferer && doer != sufferer &&
+                 doer == meant(b, *object) && sufferer == meant(b, *subject));
 }
 
 Truth is_of_nobody(Record const& record, Facts const& facts) {

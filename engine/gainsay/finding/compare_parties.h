@@ -22,8 +22,20 @@ namespace gainsay {
 // one place.
 [[nodiscard]] Truth share_party(Record const& a, Record const& b, Facts const& facts);
 
+// Whether both are done to one thing, as far as the objects are told.
+[[nodiscard]] Truth share_object(Record const& a, Record const& b, Facts const& facts);
+
+// Whether the doer of the one is whom the other has it done to, and the other way round.
+[[nodiscard]] Truth swapped(Record const& a, Record const& b, Facts const& facts);
+
 // "approved it for adults", "approved it for children": of phrases with one preposition, nothing
 // alike.
 [[nodiscard]] Truth other_circumstance(Record const& a, Record const& b, Facts const& facts);
+// "found it in the kitchen", "found it in the yard": the same of phrases that say where.
+[[nodiscard]] Truth elsewhere(Record const& a, Record const& b, Facts const& facts);
+
+// Whether it is one of many or some of them: "a shell", "shares", "three rings"; of people only
+// with an article or a number.
+[[nodiscard]] Truth is_indefinite(Value const& party, Facts const& facts);
 
 } // namespace gainsay

@@ -130,7 +130,10 @@ Truth apart(Value const& a, Value const& b, Facts const& facts) {
     }
     auto const lands = [&](std::vector<ContentItem> const& names, Value const& value) {
         return std::all_of(names.begin(), names.end(),
-                           [&](ContentItem const& item) { return is_land(item, value, facts); });
+                           [&](ContentItem const& item) {
+                               return !land_of(item, value, facts).empty() &&
+                                      !is_capital(item, value, facts);
+                           });
     };
     if (lands(left, a) != lands(right, b)) {
         return Truth::unknown; // the town may lie in the country

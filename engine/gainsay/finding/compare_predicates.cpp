@@ -243,10 +243,11 @@ Truth predicates_alike(Record const& a, Record const& b, double enough, Facts co
     if (one_verb == other_verb && (!is_light(*first) || one_thing)) {
         return Truth::yes;
     }
-    // "called off", "cancelled"
+    // "called off", "cancelled"; "at Oslo's request", "Oslo asked for"
     bool const phrasal =
         one_verb.find(' ') != std::string::npos || other_verb.find(' ') != std::string::npos;
-    if (phrasal && facts.lexicon != nullptr &&
+    bool const by_noun = first->nominal != second->nominal;
+    if ((phrasal || by_noun) && facts.lexicon != nullptr &&
         (facts.lexicon->synonymous(one_verb, other_verb) ||
          paraphrases(one_verb, other_verb, *facts.lexicon))) {
         return Truth::yes;
@@ -288,9 +289,10 @@ Truth like_predicate(Record const& a, Record const& b, Facts const& facts) {
     // Of one party a rarer synonym may be said too: "took", "removed the sample".
     std::string const& one = facts.assertion(a)->predicate.lemma;
     std::string const& other = facts.assertion(b)->predicate.lemma;
-    bool const akin =
-        facts.lexicon->synonymous(one, other) || paraphrases(one, other, *facts.lexicon);
-    return truth(akin && share_party(a, b, facts) == Truth::yes);
+    bool const paraphrased = paraphrases(one, other, *facts.lexicon);
+    bool const akin = paraphrased || facts.lexicon->synonymous(one, other);
+    return truth((akin && share_party(a, b, facts) == Truth::yes) ||
+                 (paraphrased && share_object(a, b, facts) == Truth::yes));
 }
 
 Truth same_predicate(Record const& a, Record const& b, Facts const& facts) {

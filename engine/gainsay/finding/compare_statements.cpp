@@ -27,6 +27,10 @@ std::optional<Alignment> align_around(Value const& a, Value const& b, Facts cons
         // What else tells of the place is of the place: "near Lorne, on the coast".
         bool const is_place = assertion != nullptr && !value.span.empty() &&
                               value.span == value.from->place_span;
+        if (auto const party =
+                value.type == Type::entity && !is_place ? party_of(value, facts) : std::nullopt) {
+            left_out.push_back(party->span); // "Anna Holt, a girl of 14"
+        }
         for (Argument const& argument :
              is_place ? assertion->arguments : std::vector<Argument>()) {
             bool const dates = std::any_of(
@@ -84,6 +88,19 @@ void widen(std::optional<Frame>& frame, TimeExpression const& time) {
                   : Frame{*time.interval.earliest, *time.interval.latest};
 }
 
+// "They were requested by Oslo after customs officers in March found": when something else was, that
+// came before.
+bool tells_when_before(Analysis const& analysis, Assertion const& told, std::uint32_t time) {
+    std::string_view const text = analysis.article.text();
+    return std::any_of(
+        analysis.assertions.begin(), analysis.assertions.end(), [&](Assertion const& other) {
+            auto const& times = other.times;
+            return other.sentence == told.sentence && other.span.begin > told.span.begin &&
+                   std::find(times.begin(), times.end(), time) != times.end() &&
+                   slice(text, other.span).starts_with("after ");
+        });
+}
+
 std::optional<Frame> frame_of(Record const& record, Facts const& facts) {
     Analysis const& analysis = facts.analysis(record);
     std::optional<Frame> out;
@@ -101,7 +118,9 @@ std::optional<Frame> frame_of(Record const& record, Facts const& facts) {
         for (TimeExpression const& time : analysis.values.times) {
             bool const ahead = past && published && time.interval.earliest &&
                                *time.interval.earliest > instant(*published);
-            if (time.sentence == assertion->sentence && !ahead) {
+            auto const index = static_cast<std::uint32_t>(&time - analysis.values.times.data());
+            if (time.sentence == assertion->sentence && !ahead &&
+                !tells_when_before(analysis, *assertion, index)) {
                 widen(out, time);
             }
         }

@@ -69,16 +69,19 @@ Value get_event(Value const& owner, Facts const& facts) {
     return slot<&Record::event>(owner, facts, Type::event,
                                 [](Assertion const& a) { return a.predicate.span; });
 }
-bool means(WordField field) {
-    return field == WordField::artifact || field == WordField::time;
-}
-
-// "by bus", "by Sunday morning"
+// "by bus", "by Sunday morning"; not "by a bus"
 bool is_means(Argument const& argument, Record const& record, Facts const& facts) {
-    std::string const head = to_lower(slice(facts.article(record).text(), argument.phrase.head));
-    return facts.lexicon != nullptr &&
-           means(
-               facts.lexicon->field(facts.lexicon->lemma(head, WordClass::noun), WordClass::noun));
+    std::string_view const text = facts.article(record).text();
+    std::string const head = to_lower(slice(text, argument.phrase.head));
+    if (facts.lexicon == nullptr) {
+        return false;
+    }
+    WordField const field =
+        facts.lexicon->field(facts.lexicon->lemma(head, WordClass::noun), WordClass::noun);
+    static constexpr auto articles = std::to_array<std::string_view>({"a", "an", "the"});
+    auto const words = plain_words(slice(text, argument.phrase.span));
+    bool const one = !words.empty() && one_of(words.front(), articles);
+    return field == WordField::time || (field == WordField::artifact && !one);
 }
 
 Value get_subject(Value const& owner, Facts const& facts) {

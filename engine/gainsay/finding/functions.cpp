@@ -13,6 +13,7 @@
 #include <gainsay/finding/fields.h>
 #include <gainsay/finding/functions.h>
 #include <gainsay/finding/origin_functions.h>
+#include <gainsay/finding/person.h>
 #include <gainsay/finding/phase.h>
 #include <gainsay/finding/quote_functions.h>
 #include <gainsay/finding/role_functions.h>
@@ -224,6 +225,9 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” cannot be the same time", disjoint_times, 1},
     {"disjoint", two_quantities, Type::truth, "no amount can be meant by both",
      "“{0}” and “{1}” cannot both be the amount", disjoint_quantities, 1},
+    {"elsewhere", two_records, Type::truth,
+     "phrases that say where have nothing alike: in the kitchen, in the yard",
+     "“{0}” and “{1}” tell of two places", of_records<elsewhere>, 1},
     {"ended_though_going_on", two_records, Type::truth,
      "the first has a deed as ended that the second has as going on: ceased to patrol, continues "
      "to patrol",
@@ -253,6 +257,8 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"incompatible", two_entities, Type::truth,
      "both are offices, and one person cannot hold both at once",
      "nobody is “{0}” and “{1}” at once", incompatible_roles, 1},
+    {"indefinite", one_entity, Type::truth, "one of many, or some of them: a shell, shares",
+     "“{0}” is one of many", of_value<is_indefinite>},
     {"is_point", one_time, Type::truth, "a date or time of day, not a duration or a repeated time",
      "“{0}” is a date or a time of day", is_point},
     {"known", one_any, Type::truth, "the text says it", "“{0}” is stated", is_known},
@@ -309,6 +315,9 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” cannot both be how long it lasts", of_values<other_length>, 1},
     {"other_names", two_records, Type::truth, "each names somebody whom the other does not name",
      "“{0}” and “{1}” each name somebody whom the other does not", of_records<other_names>, 1},
+    {"other_person", two_entities, Type::truth,
+     "no one person fits both: another sex, age or calling is told of them",
+     "“{0}” and “{1}” cannot be one person", of_values<other_person>, 1},
     {"other_times", two_records, Type::truth, "both say when, and say otherwise",
      "“{0}” and “{1}” are told of two times", of_records<other_times>, 1},
     {"other_turn", two_records, Type::truth,
@@ -385,6 +394,9 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” is stated beside “{1}” too", time_stated_by_record},
     {"stated_weekday", one_time, Type::text, "the weekday that is named", "the weekday in “{0}”",
      stated_weekday},
+    {"swapped", two_records, Type::truth,
+     "who does it in the one has it done to them in the other, and the other way round",
+     "“{0}” and “{1}” have two parties in each other's place", of_records<swapped>, 1},
     {"transposed", two_quantities, Type::truth, "the same digits in another order",
      "“{0}” and “{1}” have the same digits in another order", of_amounts<transposed>, 1},
     {"undecided", one_record, Type::truth, "it is said to be open: whether to do it",

@@ -4,6 +4,7 @@
 #include <gainsay/graph/noun_phrase.h>
 
 #include <algorithm>
+#include <array>
 
 namespace gainsay {
 
@@ -11,7 +12,46 @@ namespace {
 
 constexpr double same_kind = 0.6; // likeness of two words that can mean one party
 
+// Words for anybody, and for anybody who has done what is told.
+constexpr auto generic_parties = std::to_array<std::string_view>(
+    {"man",       "woman",    "person",    "people",    "official",  "spokesman",    "spokeswoman",
+     "member",    "group",    "source",    "resident",  "worker",    "spokesperson", "victim",
+     "witness",   "player",   "child",     "boy",       "girl",      "driver",       "owner",
+     "leader",    "company",  "team",      "other",     "couple",    "pair",         "side",
+     "one",       "suspect",  "rescuer",   "attacker",  "hacker",    "intruder",     "raider",
+     "buyer",     "seller",   "winner",    "loser",     "user",      "caller",       "killer",
+     "thief",     "robber",   "kidnapper", "survivor",  "protester", "demonstrator", "passenger",
+     "customer",  "patient",  "voter",     "visitor",   "employee",  "author",       "expert",
+     "neighbour", "neighbor", "friend",    "colleague", "chief",     "head",         "boss"});
+
+// "one of the museum's volunteers": what sort, the volunteers.
+std::uint32_t kind_of(Analysis const& analysis, NounPhrase const& phrase) {
+    auto const form = [&](std::uint32_t token) {
+        return to_lower(slice(analysis.article.text(), analysis.segmentation.tokens[token].span));
+    };
+    if (form(phrase.top) != "one" || phrase.tokens.empty()) {
+        return phrase.top;
+    }
+    auto const at = std::find_if(phrase.tokens.begin(), phrase.tokens.end(), [&](std::uint32_t t) {
+        return t > phrase.top && analysis.nodes[t].xpos == Xpos::nns &&
+               universal(analysis.nodes[t].relation) == Relation::nmod;
+    });
+    return at == phrase.tokens.end() ? phrase.top : *at;
+}
+
 } // namespace
+
+bool is_group(Party const& party, StoryContent const& content) {
+    Analysis const& analysis = content.analysis(party.place);
+    auto const phrase = party.head ? noun_phrase(analysis, party.span) : std::nullopt;
+    static constexpr auto plural = std::to_array<std::string_view>({"they", "them", "both"});
+    return phrase && (analysis.nodes[phrase->top].xpos == Xpos::nns ||
+                      one_of(to_lower(slice(analysis.article.text(), party.head->span)), plural));
+}
+
+bool is_generic_party(std::string_view noun) {
+    return one_of(noun, generic_parties);
+}
 
 std::optional<Party> party_of(Value const& value, Facts const& facts) {
     if (value.from == nullptr || value.span.empty() || !facts.content) {
@@ -28,12 +68,14 @@ std::optional<Party> party_of(Value const& value, Facts const& facts) {
     out.span = cover(value.span, phrase->span);
     auto const items = content->within(out.place, out.span);
     out.items.assign(items.begin(), items.end());
+    std::uint32_t const top = kind_of(analysis, *phrase);
     std::vector<std::uint32_t> tops = phrase->names;
-    tops.insert(tops.begin(), phrase->top);
-    for (std::uint32_t const top : tops) {
+    tops.insert(tops.begin(), top);
+    for (std::uint32_t const each : tops) {
+        out.tops.push_back(analysis.segmentation.tokens[each].span);
         // "the firm" may be a name, for whom it means, and a word.
         for (ContentItem const& item : items) {
-            if (!item.span.overlaps(analysis.segmentation.tokens[top].span)) {
+            if (!item.span.overlaps(analysis.segmentation.tokens[each].span)) {
                 continue;
             }
             // "the Vestby mayor, Anna Holt": the person
@@ -41,7 +83,7 @@ std::optional<Party> party_of(Value const& value, Facts const& facts) {
                                               item.entity == EntityKind::person);
             if (item.kind == ContentKind::name && better) {
                 out.name = item;
-            } else if (item.kind == ContentKind::word && top == phrase->top && !out.head) {
+            } else if (item.kind == ContentKind::word && each == top && !out.head) {
                 out.head = item;
             }
         }
@@ -102,10 +144,25 @@ bool akin(StoryContent const& content, ContentItem const& one, ContentItem const
     return lexical(one) && lexical(other) && content.likeness(0, one, 0, other) >= same_kind;
 }
 
-bool is_land(ContentItem const& item, Value const& value, Facts const& facts) {
+std::string land_of(ContentItem const& item, Value const& value, Facts const& facts) {
     std::string const name = to_lower(slice(facts.article(*value.from).text(), item.span));
-    return facts.lexicon != nullptr && (facts.lexicon->listed(name, WordList::country) ||
-                                        facts.lexicon->broader("state", name, WordClass::noun));
+    if (facts.lexicon == nullptr) {
+        return {};
+    }
+    Lexicon const& lexicon = *facts.lexicon;
+    if (lexicon.listed(name, WordList::country)) {
+        std::string_view const first_name = lexicon.list_value(name, WordList::country);
+        return first_name.empty() ? name : std::string(first_name);
+    }
+    if (is_capital(item, value, facts)) {
+        return std::string(lexicon.list_value(name, WordList::city));
+    }
+    return lexicon.broader("state", name, WordClass::noun) ? name : "";
+}
+
+bool is_capital(ContentItem const& item, Value const& value, Facts const& facts) {
+    std::string const name = to_lower(slice(facts.article(*value.from).text(), item.span));
+    return facts.lexicon != nullptr && !facts.lexicon->list_value(name, WordList::city).empty();
 }
 
 } // namespace gainsay

@@ -16,8 +16,15 @@ struct Party {
     std::vector<ContentItem> items;  // of the whole phrase
     std::optional<ContentItem> name; // whom its head or an apposition to it names
     std::optional<ContentItem> head; // a common noun as head
+    std::vector<Span>
+        tops; // the words that the others hang on: "Anna", "nurse" of "Anna Holt, a nurse"
     std::optional<ContentItem> referent; // of a phrase without a name: whom it means by name
 };
+
+// "soldiers"
+[[nodiscard]] bool is_group(Party const& party, StoryContent const& content);
+// Words for anybody, and for anybody who has done what is told: "woman", "witness".
+[[nodiscard]] bool is_generic_party(std::string_view noun);
 
 // Of a subject, object, speaker or place; nothing where the value is no phrase of a story.
 [[nodiscard]] std::optional<Party> party_of(Value const& value, Facts const& facts);
@@ -42,7 +49,9 @@ struct Party {
 [[nodiscard]] bool akin(StoryContent const& content, ContentItem const& one,
                         ContentItem const& other);
 
-// Whether it names a country, or a state or province of one.
-[[nodiscard]] bool is_land(ContentItem const& item, Value const& value, Facts const& facts);
+// The country that it names, also by its capital: "oslo" for Norway; of a state or province its own
+// name. Empty for what is none.
+[[nodiscard]] std::string land_of(ContentItem const& item, Value const& value, Facts const& facts);
+[[nodiscard]] bool is_capital(ContentItem const& item, Value const& value, Facts const& facts);
 
 } // namespace gainsay

@@ -38,7 +38,10 @@ Participant participant(Analysis const& analysis, Described const& phrase,
         out.entities = {out.head_entity};
     }
     std::string const head = to_lower(slice(text, phrase.head));
-    if (std::find(pronouns.begin(), pronouns.end(), head) != pronouns.end()) {
+    // "one of the crew"; not "no one"
+    bool const one_of_many = head == "one" && phrase.span.begin == phrase.head.begin &&
+                             phrase.span.end > phrase.head.end;
+    if (!one_of_many && std::find(pronouns.begin(), pronouns.end(), head) != pronouns.end()) {
         return out;
     }
     auto const& tokens = analysis.segmentation.tokens;
@@ -118,7 +121,11 @@ std::uint32_t EntityPlaces::named_by(Span word) const {
 bool governs_object(Predicate const& predicate, std::string_view preposition) {
     static constexpr auto of_objects =
         std::to_array<std::string_view>({"about", "against", "for", "of", "on", "over", "with"});
-    return predicate.governed == preposition && one_of(preposition, of_objects);
+    // "ran into the tanker"
+    static constexpr auto collisions =
+        std::to_array<std::string_view>({"run", "crash", "plough", "plow", "slam", "smash"});
+    bool const hits = preposition == "into" && one_of(predicate.lemma, collisions);
+    return predicate.governed == preposition && (hits || one_of(preposition, of_objects));
 }
 
 EventFrame frame_event(Analysis const& analysis, Assertion const& assertion,
