@@ -25,7 +25,7 @@ constexpr auto generic_parties = std::to_array<std::string_view>(
      "neighbour", "neighbor", "friend",    "colleague", "chief",     "head",         "boss"});
 
 // "one of the museum's volunteers": what sort, the volunteers.
-std::uint32_t kind_of(Analysis const& analysis, NounPhrase const& phrase) {
+std::uint32_t kind_of(Analysis const& analysis, WholePhrase const& phrase) {
     auto const form = [&](std::uint32_t token) {
         return to_lower(slice(analysis.article.text(), analysis.segmentation.tokens[token].span));
     };
