@@ -15,6 +15,7 @@
 #include <gainsay/finding/origin_functions.h>
 #include <gainsay/finding/quote_functions.h>
 #include <gainsay/finding/role_functions.h>
+#include <gainsay/finding/stated_measure.h>
 #include <gainsay/finding/time_functions.h>
 
 #include <algorithm>
@@ -333,6 +334,9 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” say how long the same lasts", of_values<same_lasting>, 1},
     {"same_measure", two_quantities, Type::truth, "both are amounts of one measure",
      "“{0}” and “{1}” are of one measure", of_amounts<same_measure>, 1},
+    {"same_measured", two_records, Type::truth,
+     "their amounts are of one thing by the words around them", "“{0}” and “{1}” measure one thing",
+     of_records<same_measured>, 1},
     {"same_predicate", two_records, Type::truth, "both say that exactly the same is done",
      "“{0}” and “{1}” say that exactly the same is done", of_records<same_predicate>, 1},
     {"same_remark", two_records, Type::truth,
@@ -358,6 +362,9 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"slight_edits", two_quotes, Type::truth,
      "what differs is articles, prepositions and the like, nothing that turns the sense",
      "only small words of “{0}” and “{1}” differ", slight_edits, 1},
+    {"sole_figure", one_record, Type::truth,
+     "its article states no other amount of the measure", "“{0}” is its article's only figure",
+     of_record<is_sole_figure>},
     {"speech", one_record, Type::truth, "it tells that somebody says something",
      "“{0}” tells of words", of_record<is_speech>},
     {"stated_by", quantity_and_record, Type::truth,

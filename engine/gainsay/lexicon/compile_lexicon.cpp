@@ -21,11 +21,11 @@ namespace format = gainsay::lexicon_format;
 
 constexpr std::array<char const*, 4> class_names = {"noun", "verb", "adj", "adv"};
 // In the order of gainsay::WordList.
-constexpr std::array<char const*, 18> list_names = {
+constexpr std::array<char const*, 19> list_names = {
     "countries",          "demonyms",    "cities",        "honorifics",       "titles",
     "organisation_words", "place_words", "given_names",   "saying_verbs",     "stop_words",
     "unreal_verbs",       "offices",     "office_fields", "evaluative_words", "paraphrases",
-    "contraries",         "sites",       "near_words"};
+    "contraries",         "sites",       "measures",      "near_words"};
 
 using WordKey = std::pair<std::string, std::uint32_t>; // word, class
 

@@ -61,10 +61,12 @@ enum class WordList : std::uint8_t {
     contrary,          // words that exclude each other ("north", "south"); value: of each group its
                        // side, a letter, and its number, parted by spaces
     site,              // "kitchen", "hotel", "beach"; value: room, house or ground
+    measure,           // "turnout", "to cost": what amount they tell of; value: the measure, its
+                       // dimension, and "agent" where who does it is counted
     near_word          // base forms and phrases; value: "+" and the numbers of the lines that it
                        // heads, "-" and those of other lines that it stands in, parted by spaces
 };
-inline constexpr std::size_t word_list_count = 18;
+inline constexpr std::size_t word_list_count = 19;
 
 // A base form of a class.
 struct LexiconWord {
