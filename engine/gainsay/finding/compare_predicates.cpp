@@ -169,6 +169,43 @@ namespace {
 
 constexpr auto in_a_state = std::to_array<std::string_view>({"in", "on", "under", "at", "out of"});
 
+// "an appeal", "an agreement"; not "an identity"
+bool is_deed(std::string_view noun, Facts const& facts) {
+    if (facts.lexicon == nullptr) {
+        return true;
+    }
+    switch (facts.lexicon->field(noun, WordClass::noun)) {
+    case WordField::act:
+    case WordField::communication:
+    case WordField::event:
+    case WordField::process:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Verbs that say no more of a deed than that it was done: "the count took place", "the strike began".
+constexpr auto holding_verbs =
+    std::to_array<std::string_view>({"hold", "stage", "conduct", "carry out", "perform",
+                                     "get under way", "begin", "start", "do"});
+
+// The deed that such a verb tells of: "strike" in "the strike began".
+std::string held_deed(Record const& record, Assertion const& assertion, Facts const& facts) {
+    std::string_view const text = facts.article(record).text();
+    bool const takes_place = assertion.predicate.lemma == "take" &&
+                             slice(text, assertion.object.head) == "place";
+    bool const of_subject =
+        takes_place || assertion.predicate.passive || assertion.object.head.empty();
+    Span const done = of_subject ? assertion.subject.head : assertion.object.head;
+    bool const held = takes_place || one_of(assertion.predicate.lemma, holding_verbs);
+    if (done.empty() || assertion.nominal || !held || facts.lexicon == nullptr) {
+        return {};
+    }
+    std::string noun = facts.lexicon->lemma(to_lower(slice(text, done)), WordClass::noun);
+    return is_deed(noun, facts) ? noun : std::string();
+}
+
 // The words that tell what is done: "force" in "was in force".
 std::vector<ContentItem> telling_words(StoryContent const& content, Record const& record,
                                        Assertion const& assertion) {
@@ -186,22 +223,6 @@ std::vector<ContentItem> telling_words(StoryContent const& content, Record const
 bool paraphrases(std::string const& one, std::string const& other, Lexicon const& lexicon) {
     auto const groups = plain_words(lexicon.list_value(one, WordList::paraphrase));
     return any_one_of(groups, plain_words(lexicon.list_value(other, WordList::paraphrase)));
-}
-
-// "an appeal", "an agreement"; not "an identity"
-bool is_deed(std::string_view noun, Facts const& facts) {
-    if (facts.lexicon == nullptr) {
-        return true;
-    }
-    switch (facts.lexicon->field(noun, WordClass::noun)) {
-    case WordField::act:
-    case WordField::communication:
-    case WordField::event:
-    case WordField::process:
-        return true;
-    default:
-        return false;
-    }
 }
 
 Truth predicates_alike(Record const& a, Record const& b, double enough, Facts const& facts) {
@@ -257,6 +278,41 @@ Truth predicates_alike(Record const& a, Record const& b, double enough, Facts co
         meet(object_of(place_a, *first), verb_of(place_b, *second), derived));
 }
 
+// What the clause may be called among paraphrases beside its verb: "strike" of "the strike began",
+// "go poll" of "went to the polls".
+std::vector<std::string> other_callings(Record const& record, Facts const& facts) {
+    Assertion const& assertion = *facts.assertion(record);
+    std::vector<std::string> out;
+    if (std::string deed = held_deed(record, assertion, facts); !deed.empty()) {
+        out.push_back(std::move(deed));
+    }
+    std::uint32_t const end = std::max(assertion.predicate.span.end, assertion.span.end);
+    for (std::string const& word : plain_words(
+             slice(facts.article(record).text(), {assertion.predicate.span.end, end}))) {
+        out.push_back(assertion.predicate.lemma + " " +
+                      facts.lexicon->lemma(word, WordClass::noun));
+    }
+    return out;
+}
+
+// "went to the polls", "voted"; "the strike began", "stopped work".
+bool called_alike(Record const& a, Record const& b, Facts const& facts) {
+    auto const groups = [&](std::vector<std::string> const& callings) {
+        std::vector<std::string> out;
+        for (std::string const& calling : callings) {
+            auto const numbers =
+                plain_words(facts.lexicon->list_value(calling, WordList::paraphrase));
+            out.insert(out.end(), numbers.begin(), numbers.end());
+        }
+        return out;
+    };
+    auto const first = groups(other_callings(a, facts));
+    auto const second = groups(other_callings(b, facts));
+    return any_one_of(first, second) ||
+           any_one_of(first, groups({facts.assertion(b)->predicate.lemma})) ||
+           any_one_of(groups({facts.assertion(a)->predicate.lemma}), second);
+}
+
 } // namespace
 
 Truth like_predicate(Record const& a, Record const& b, Facts const& facts) {
@@ -270,7 +326,7 @@ Truth like_predicate(Record const& a, Record const& b, Facts const& facts) {
     std::string const& other = facts.assertion(b)->predicate.lemma;
     bool const akin =
         facts.lexicon->synonymous(one, other) || paraphrases(one, other, *facts.lexicon);
-    return truth(akin && share_party(a, b, facts) == Truth::yes);
+    return truth((akin && share_party(a, b, facts) == Truth::yes) || called_alike(a, b, facts));
 }
 
 Truth same_predicate(Record const& a, Record const& b, Facts const& facts) {
