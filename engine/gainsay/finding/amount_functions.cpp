@@ -136,9 +136,8 @@ Truth one_match(Value const& a, Value const& b, Facts const& facts) {
     auto const shared = [&](std::vector<ContentItem> const& left,
                             std::vector<ContentItem> const& right) {
         return std::count_if(left.begin(), left.end(), [&](ContentItem const& one) {
-            return std::any_of(right.begin(), right.end(), [&](ContentItem const& other) {
-                return same_name(one, other);
-            });
+            return std::any_of(right.begin(), right.end(),
+                               [&](ContentItem const& other) { return same_name(one, other); });
         });
     };
     auto const of_sentence = [&](Value const& score) {

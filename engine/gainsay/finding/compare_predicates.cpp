@@ -185,16 +185,15 @@ bool is_deed(std::string_view noun, Facts const& facts) {
     }
 }
 
-// Verbs that say no more of a deed than that it was done: "the count took place", "the strike began".
-constexpr auto holding_verbs =
-    std::to_array<std::string_view>({"hold", "stage", "conduct", "carry out", "perform",
-                                     "get under way", "begin", "start", "do"});
+// Verbs that say no more of a deed than that it was done: "the count was held", "the strike began".
+constexpr auto holding_verbs = std::to_array<std::string_view>(
+    {"hold", "stage", "conduct", "carry out", "perform", "get under way", "begin", "start", "do"});
 
 // The deed that such a verb tells of: "strike" in "the strike began".
 std::string held_deed(Record const& record, Assertion const& assertion, Facts const& facts) {
     std::string_view const text = facts.article(record).text();
-    bool const takes_place = assertion.predicate.lemma == "take" &&
-                             slice(text, assertion.object.head) == "place";
+    bool const takes_place =
+        assertion.predicate.lemma == "take" && slice(text, assertion.object.head) == "place";
     bool const of_subject =
         takes_place || assertion.predicate.passive || assertion.object.head.empty();
     Span const done = of_subject ? assertion.subject.head : assertion.object.head;

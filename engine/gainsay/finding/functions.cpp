@@ -8,6 +8,7 @@
 #include <gainsay/finding/compare_parties.h>
 #include <gainsay/finding/compare_places.h>
 #include <gainsay/finding/compare_predicates.h>
+#include <gainsay/finding/compare_series.h>
 #include <gainsay/finding/compare_statements.h>
 #include <gainsay/finding/decided.h>
 #include <gainsay/finding/fields.h>
@@ -295,6 +296,9 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"other_happening", two_records, Type::truth,
      "one sentence, times far from each other, another turn, or names that the other lacks",
      "“{0}” and “{1}” tell of two happenings", of_records<other_happening>, 1},
+    {"other_in_series", two_records, Type::truth,
+     "they give one party two places in a series: “her ninth goal of the season”",
+     "“{0}” and “{1}” have two places in one series", of_records<other_in_series>, 1},
     {"other_length", two_times, Type::truth, "both are lengths, and nothing lasts as long as both",
      "“{0}” and “{1}” cannot both be how long it lasts", of_values<other_length>, 1},
     {"other_names", two_records, Type::truth, "each names somebody whom the other does not name",
@@ -365,9 +369,8 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"slight_edits", two_quotes, Type::truth,
      "what differs is articles, prepositions and the like, nothing that turns the sense",
      "only small words of “{0}” and “{1}” differ", slight_edits, 1},
-    {"sole_figure", one_record, Type::truth,
-     "its article states no other amount of the measure", "“{0}” is its article's only figure",
-     of_record<is_sole_figure>},
+    {"sole_figure", one_record, Type::truth, "its article states no other amount of the measure",
+     "“{0}” is its article's only figure", of_record<is_sole_figure>},
     {"speech", one_record, Type::truth, "it tells that somebody says something",
      "“{0}” tells of words", of_record<is_speech>},
     {"stated_by", quantity_and_record, Type::truth,

@@ -52,8 +52,7 @@ class MeasureReader {
             told.remove_prefix(std::min(told.size(), one.size() + 2));
             auto const words = plain_words(one);
             bool const of_agent = words.size() > 2;
-            if (words.size() > 1 && of_agent == agent &&
-                amount_.dimension.starts_with(words[1])) {
+            if (words.size() > 1 && of_agent == agent && amount_.dimension.starts_with(words[1])) {
                 return one.substr(0, words[0].size());
             }
         }
@@ -122,8 +121,7 @@ class MeasureReader {
     // "64 percent took part", "was fined 9 million euros", "left 340,000 homes without power"
     [[nodiscard]] StatedMeasure by_verb() const {
         Predicate const& predicate = assertion_.predicate;
-        bool const agent =
-            !predicate.passive && assertion_.subject.span.overlaps(amount_.span);
+        bool const agent = !predicate.passive && assertion_.subject.span.overlaps(amount_.span);
         std::string const verb = "to " + predicate.lemma;
         std::vector<std::string> keys = {verb};
         if (Span const subject = assertion_.subject.head; !subject.empty()) {
@@ -167,7 +165,8 @@ StatedMeasure measure_at(Record const& record, Facts const& facts) {
         .run();
 }
 
-// Of the noun of a measure: "the tram line" of "the length of the tram line", "its" of "its length".
+// Of the noun of a measure: "the tram line" of "the length of the tram line", "its" of "its
+// length".
 Span owner_of(Analysis const& analysis, Span noun, Quantity const& amount) {
     auto const phrase = noun_phrase(analysis, noun);
     std::uint32_t const first = analysis.segmentation.sentences[amount.sentence].first_token;
