@@ -285,11 +285,17 @@ std::vector<std::string> other_callings(Record const& record, Facts const& facts
     if (std::string deed = held_deed(record, assertion, facts); !deed.empty()) {
         out.push_back(std::move(deed));
     }
+    static constexpr auto phrase_verbs = std::to_array<std::string_view>(
+        {"burn", "cast", "come", "down", "give", "go", "hand", "hold", "leave", "lose", "make",
+         "put", "quit", "sit", "stop", "take", "tender"});
+    std::string const& lemma = assertion.predicate.lemma;
+    if (!one_of(std::string_view(lemma).substr(0, lemma.find(' ')), phrase_verbs)) {
+        return out;
+    }
     std::uint32_t const end = std::max(assertion.predicate.span.end, assertion.span.end);
     for (std::string const& word : plain_words(
              slice(facts.article(record).text(), {assertion.predicate.span.end, end}))) {
-        out.push_back(assertion.predicate.lemma + " " +
-                      facts.lexicon->lemma(word, WordClass::noun));
+        out.push_back(lemma + " " + facts.lexicon->lemma(word, WordClass::noun));
     }
     return out;
 }
@@ -307,6 +313,9 @@ bool called_alike(Record const& a, Record const& b, Facts const& facts) {
     };
     auto const first = groups(other_callings(a, facts));
     auto const second = groups(other_callings(b, facts));
+    if (first.empty() && second.empty()) {
+        return false;
+    }
     return any_one_of(first, second) ||
            any_one_of(first, groups({facts.assertion(b)->predicate.lemma})) ||
            any_one_of(groups({facts.assertion(a)->predicate.lemma}), second);

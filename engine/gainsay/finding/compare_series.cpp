@@ -136,6 +136,11 @@ Truth other_in_series(Record const& a, Record const& b, Facts const& facts) {
     };
     static FieldRow const* const subject = find_field(Type::record, "subject");
     auto const own_places = [&](Record const& record) {
+        std::string_view const told = slice(facts.article(record).text(), record.span);
+        if (told.find("his ") == told.npos && told.find("her ") == told.npos &&
+            told.find("their ") == told.npos && told.find("its ") == told.npos) {
+            return std::vector<SeriesPlace>();
+        }
         auto out = places(record, record.span);
         for (SeriesPlace& one : out) {
             auto const who = party_of(field_of(record, *subject, facts), facts);
@@ -156,8 +161,9 @@ Truth other_in_series(Record const& a, Record const& b, Facts const& facts) {
             return of_one_series(one, wanted, *facts.lexicon) && one.number == wanted.number;
         });
     };
-    for (SeriesPlace const& one : own_places(a)) {
-        for (SeriesPlace const& other : own_places(b)) {
+    auto const left = own_places(a);
+    for (SeriesPlace const& other : left.empty() ? left : own_places(b)) {
+        for (SeriesPlace const& one : left) {
             if (differ(one, other) && !has(whole(a), other) && !has(whole(b), one)) {
                 return Truth::yes;
             }
