@@ -89,6 +89,9 @@ TEST_CASE("quantities: shares, ages, scores, changes") {
            {"Ada Moor, 58, won.", "= 58 year age"},
            {"The 71-year-old won.", "= 71 year age"},
            {"They won 3-1.", "= 3 [1,3] score"},
+           {"Lorne beat Vestby Rovers 3-1 in the final.", "= 3 [1,3] score"},
+           {"It fell by a quarter of a percentage point.", "down 0.25 percentage point"},
+           {"It cut its rate by a quarter of a point.", "= 0.25 percentage point"},
            {"It rose 3 percent to 41.", "up 3 percent; = 41"},
            {"It fell by 5 percent.", "down 5 percent"}});
 }

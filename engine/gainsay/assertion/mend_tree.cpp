@@ -66,6 +66,7 @@ class Mender {
             raise_adjective(i);
             promote_participle(i);
             promote_verb(i);
+            promote_passive(i);
             free_infinitive(i);
             free_agent(i);
             free_place(i);
@@ -691,6 +692,25 @@ class Mender {
             lexicon_.is(lower_[i], WordClass::verb)) {
             nodes_[i].upos = Upos::verb;
             nodes_[i].xpos = Xpos::vbn;
+        }
+    }
+
+    // "houses were burnt down": what has a particle is a verb.
+    void promote_passive(std::uint32_t particle) {
+        std::uint32_t const i = nodes_[particle].head;
+        if (nodes_[particle].relation != Relation::compound_prt || nodes_[i].upos != Upos::adj ||
+            !on_[i].copula || lexicon_.lemma(lower_[i], WordClass::verb) == lower_[i]) {
+            return;
+        }
+        nodes_[i].upos = Upos::verb;
+        nodes_[i].xpos = Xpos::vbn;
+        for (std::uint32_t k = 0; k < i; ++k) {
+            Relation& relation = nodes_[k].relation;
+            if (hangs(k, i)) {
+                relation = relation == Relation::cop     ? Relation::aux_pass
+                           : relation == Relation::nsubj ? Relation::nsubj_pass
+                                                         : relation;
+            }
         }
     }
 

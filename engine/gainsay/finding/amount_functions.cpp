@@ -3,6 +3,7 @@
 #include <gainsay/finding/arguments.h>
 #include <gainsay/finding/compare_amounts.h>
 #include <gainsay/finding/facts.h>
+#include <gainsay/finding/party.h>
 #include <gainsay/graph/noun_phrase.h>
 
 #include <algorithm>
@@ -113,31 +114,43 @@ Truth one_match(Value const& a, Value const& b, Facts const& facts) {
         return Truth::unknown;
     }
     StoryContent const& content = *facts.content(a.from->story);
-    auto const names = [](auto const& items) {
-        std::vector<std::uint32_t> out;
+    auto const names = [&](std::span<ContentItem const> items) {
+        std::vector<ContentItem> out;
         for (ContentItem const& item : items) {
-            if (item.kind == ContentKind::name) {
-                out.push_back(item.term);
+            bool const known = std::any_of(out.begin(), out.end(), [&](ContentItem const& one) {
+                return one.term == item.term;
+            });
+            if (item.kind == ContentKind::name && !known) {
+                out.push_back(item);
             }
         }
-        std::sort(out.begin(), out.end());
-        out.erase(std::unique(out.begin(), out.end()), out.end());
         return out;
     };
-    auto const shared = [](std::vector<std::uint32_t> const& left,
-                           std::vector<std::uint32_t> const& right) {
-        std::vector<std::uint32_t> out;
-        std::set_intersection(left.begin(), left.end(), right.begin(), right.end(),
-                              std::back_inserter(out));
-        return out.size();
+    // "Lorne" is "Lorne Pilots".
+    auto const same_name = [&](ContentItem const& one, ContentItem const& other) {
+        auto const left = words_at(a, one.span, facts);
+        auto const right = words_at(b, other.span, facts);
+        return one.term == other.term ||
+               (!left.empty() && !right.empty() && left.front() == right.front());
+    };
+    auto const shared = [&](std::vector<ContentItem> const& left,
+                            std::vector<ContentItem> const& right) {
+        return std::count_if(left.begin(), left.end(), [&](ContentItem const& one) {
+            return std::any_of(right.begin(), right.end(),
+                               [&](ContentItem const& other) { return same_name(one, other); });
+        });
     };
     auto const of_sentence = [&](Value const& score) {
         return names(content.of_sentence(content.place_of(score.from->article),
                                          score.as<Quantity const*>()->sentence));
     };
     auto const of_phrase = [&](Value const& score) {
-        return names(
-            content.within(content.place_of(score.from->article), score_phrase(score, facts)));
+        // "the 5-0 shellacking at Lorne", whatever the place hangs on
+        constexpr std::uint32_t near = 30; // bytes
+        std::uint32_t const end = sentence_of(*score.from, facts).end;
+        Span const behind{score.span.end, std::min(score.span.end + near, end)};
+        return names(content.within(content.place_of(score.from->article),
+                                    cover(score_phrase(score, facts), behind)));
     };
     auto const left = of_phrase(a);
     auto const right = of_phrase(b);

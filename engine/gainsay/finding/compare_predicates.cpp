@@ -136,10 +136,11 @@ Truth is_finite(Record const& record, Facts const& facts) {
     auto const token = static_cast<std::uint32_t>(verb - analysis.nodes.data());
     // "was told", "did not stop", "is standing"; not "to stop", "told", "not even standing".
     static constexpr auto verbs = std::to_array<std::string_view>(
-        {"be", "have", "do", "will", "would", "may", "might", "can", "could", "should", "must",
-         "shall", "'s", "’s", "'ve", "’ve", "'re", "’re", "'m", "’m", "'ll", "’ll", "'d", "’d"});
-    auto const before = plain_words(
-        slice(analysis.article.text(), {predicate.span.begin, predicate.head.begin}));
+        {"be",    "have",   "do",   "will",  "would", "may", "might", "can",
+         "could", "should", "must", "shall", "'s",    "’s",  "'ve",   "’ve",
+         "'re",   "’re",    "'m",   "’m",    "'ll",   "’ll", "'d",    "’d"});
+    auto const before =
+        plain_words(slice(analysis.article.text(), {predicate.span.begin, predicate.head.begin}));
     bool const auxiliary = !before.empty() && before.front() != "to" && facts.lexicon != nullptr &&
                            std::any_of(before.begin(), before.end(), [&](std::string const& word) {
                                return one_of(facts.lexicon->lemma(word, WordClass::verb), verbs) ||
@@ -189,6 +190,42 @@ namespace {
 
 constexpr auto in_a_state = std::to_array<std::string_view>({"in", "on", "under", "at", "out of"});
 
+// "an appeal", "an agreement"; not "an identity"
+bool is_deed(std::string_view noun, Facts const& facts) {
+    if (facts.lexicon == nullptr) {
+        return true;
+    }
+    switch (facts.lexicon->field(noun, WordClass::noun)) {
+    case WordField::act:
+    case WordField::communication:
+    case WordField::event:
+    case WordField::process:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Verbs that say no more of a deed than that it was done: "the count was held", "the strike began".
+constexpr auto holding_verbs = std::to_array<std::string_view>(
+    {"hold", "stage", "conduct", "carry out", "perform", "get under way", "begin", "start", "do"});
+
+// The deed that such a verb tells of: "strike" in "the strike began".
+std::string held_deed(Record const& record, Assertion const& assertion, Facts const& facts) {
+    std::string_view const text = facts.article(record).text();
+    bool const takes_place =
+        assertion.predicate.lemma == "take" && slice(text, assertion.object.head) == "place";
+    bool const of_subject =
+        takes_place || assertion.predicate.passive || assertion.object.head.empty();
+    Span const done = of_subject ? assertion.subject.head : assertion.object.head;
+    bool const held = takes_place || one_of(assertion.predicate.lemma, holding_verbs);
+    if (done.empty() || assertion.nominal || !held || facts.lexicon == nullptr) {
+        return {};
+    }
+    std::string noun = facts.lexicon->lemma(to_lower(slice(text, done)), WordClass::noun);
+    return is_deed(noun, facts) ? noun : std::string();
+}
+
 // The words that tell what is done: "force" in "was in force".
 std::vector<ContentItem> telling_words(StoryContent const& content, Record const& record,
                                        Assertion const& assertion) {
@@ -208,22 +245,6 @@ bool paraphrases(std::string const& one, std::string const& other, Lexicon const
     return any_one_of(groups, plain_words(lexicon.list_value(other, WordList::paraphrase)));
 }
 
-// "an appeal", "an agreement"; not "an identity"
-bool is_deed(std::string_view noun, Facts const& facts) {
-    if (facts.lexicon == nullptr) {
-        return true;
-    }
-    switch (facts.lexicon->field(noun, WordClass::noun)) {
-    case WordField::act:
-    case WordField::communication:
-    case WordField::event:
-    case WordField::process:
-        return true;
-    default:
-        return false;
-    }
-}
-
 Truth predicates_alike(Record const& a, Record const& b, double enough, Facts const& facts) {
     StoryContent const* content = facts.content ? facts.content(a.story) : nullptr;
     Assertion const* first = facts.assertion(a);
@@ -235,8 +256,8 @@ Truth predicates_alike(Record const& a, Record const& b, double enough, Facts co
     std::string const& other_verb = second->predicate.lemma;
     // "had 23 people on board": light, and of one thing.
     auto const thing = [&](Record const& record, Assertion const& one) {
-        return facts.lexicon->lemma(
-            to_lower(slice(facts.article(record).text(), one.object.head)), WordClass::noun);
+        return facts.lexicon->lemma(to_lower(slice(facts.article(record).text(), one.object.head)),
+                                    WordClass::noun);
     };
     bool const one_thing = facts.lexicon != nullptr && !first->object.head.empty() &&
                            !second->object.head.empty() && thing(a, *first) == thing(b, *second);
@@ -278,6 +299,50 @@ Truth predicates_alike(Record const& a, Record const& b, double enough, Facts co
         meet(object_of(place_a, *first), verb_of(place_b, *second), derived));
 }
 
+// What the clause may be called among paraphrases beside its verb: "strike" of "the strike began",
+// "go poll" of "went to the polls".
+std::vector<std::string> other_callings(Record const& record, Facts const& facts) {
+    Assertion const& assertion = *facts.assertion(record);
+    std::vector<std::string> out;
+    if (std::string deed = held_deed(record, assertion, facts); !deed.empty()) {
+        out.push_back(std::move(deed));
+    }
+    static constexpr auto phrase_verbs = std::to_array<std::string_view>(
+        {"burn", "cast", "come", "down", "give", "go", "hand", "hold", "leave", "lose", "make",
+         "put", "quit", "sit", "stop", "take", "tender"});
+    std::string const& lemma = assertion.predicate.lemma;
+    if (!one_of(std::string_view(lemma).substr(0, lemma.find(' ')), phrase_verbs)) {
+        return out;
+    }
+    std::uint32_t const end = std::max(assertion.predicate.span.end, assertion.span.end);
+    for (std::string const& word :
+         plain_words(slice(facts.article(record).text(), {assertion.predicate.span.end, end}))) {
+        out.push_back(lemma + " " + facts.lexicon->lemma(word, WordClass::noun));
+    }
+    return out;
+}
+
+// "went to the polls", "voted"; "the strike began", "stopped work".
+bool called_alike(Record const& a, Record const& b, Facts const& facts) {
+    auto const groups = [&](std::vector<std::string> const& callings) {
+        std::vector<std::string> out;
+        for (std::string const& calling : callings) {
+            auto const numbers =
+                plain_words(facts.lexicon->list_value(calling, WordList::paraphrase));
+            out.insert(out.end(), numbers.begin(), numbers.end());
+        }
+        return out;
+    };
+    auto const first = groups(other_callings(a, facts));
+    auto const second = groups(other_callings(b, facts));
+    if (first.empty() && second.empty()) {
+        return false;
+    }
+    return any_one_of(first, second) ||
+           any_one_of(first, groups({facts.assertion(b)->predicate.lemma})) ||
+           any_one_of(groups({facts.assertion(a)->predicate.lemma}), second);
+}
+
 } // namespace
 
 Truth like_predicate(Record const& a, Record const& b, Facts const& facts) {
@@ -292,7 +357,8 @@ Truth like_predicate(Record const& a, Record const& b, Facts const& facts) {
     bool const paraphrased = paraphrases(one, other, *facts.lexicon);
     bool const akin = paraphrased || facts.lexicon->synonymous(one, other);
     return truth((akin && share_party(a, b, facts) == Truth::yes) ||
-                 (paraphrased && share_object(a, b, facts) == Truth::yes));
+                 (paraphrased && share_object(a, b, facts) == Truth::yes) ||
+                 called_alike(a, b, facts));
 }
 
 Truth same_predicate(Record const& a, Record const& b, Facts const& facts) {
@@ -311,8 +377,7 @@ std::vector<ContentItem> completing_items(StoryContent const& content, Record co
         return out;
     }
     Analysis const& analysis = facts.analysis(record);
-    Sentence const& sentence =
-        analysis.segmentation.sentences[facts.assertion(record)->sentence];
+    Sentence const& sentence = analysis.segmentation.sentences[facts.assertion(record)->sentence];
     auto head = static_cast<std::uint32_t>(verb - analysis.nodes.data()) - sentence.first_token;
     if (universal(verb->relation) == Relation::cop) {
         head = verb->head;
@@ -324,8 +389,8 @@ std::vector<ContentItem> completing_items(StoryContent const& content, Record co
         for (std::uint32_t i = 0; i < under.size(); ++i) {
             Node const& node = analysis.nodes[sentence.first_token + i];
             Relation const relation = universal(node.relation);
-            bool const completes = node.head == head && (relation == Relation::xcomp ||
-                                                         relation == Relation::ccomp);
+            bool const completes =
+                node.head == head && (relation == Relation::xcomp || relation == Relation::ccomp);
             bool const hangs = node.head != no_head && under[node.head];
             if (!under[i] && (completes || hangs)) {
                 under[i] = grown = true;

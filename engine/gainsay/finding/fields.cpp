@@ -2,6 +2,7 @@
 #include <gainsay/base/utf8.h>
 #include <gainsay/finding/fields.h>
 #include <gainsay/finding/speaker.h>
+#include <gainsay/finding/stated_measure.h>
 #include <gainsay/finding/statement_fields.h>
 #include <gainsay/finding/time_conflict_words.h>
 #include <gainsay/graph/participant.h>
@@ -189,6 +190,10 @@ Value get_counted(Value const& owner, Facts const& facts) {
     return value_of(words.empty() ? "" : facts.lexicon->lemma(words.back(), WordClass::noun),
                     &record, *quantity->of);
 }
+Value get_measure(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    return value_of(stated_measure(record, facts), &record, record.span);
+}
 Value get_words(Value const& owner, Facts const& facts) {
     Record const& record = record_of(owner);
     return part(facts.quote(record), &Quote::words, Type::quote, record);
@@ -354,6 +359,13 @@ constexpr auto table = std::to_array<FieldRow>({
     {Type::record, "time", Type::time, "when", {}, true, get_time},
     {Type::record, "quantity", Type::quantity, "how many or how much", {}, true, get_quantity},
     {Type::record, "counted", Type::text, "what is counted", {}, true, get_counted},
+    {Type::record,
+     "measure",
+     Type::text,
+     "which measure the amount states, by its noun or verb: turnout, depth, price",
+     {},
+     true,
+     get_measure},
     {Type::record,
      "speaker",
      Type::entity,

@@ -8,6 +8,7 @@
 #include <gainsay/finding/compare_parties.h>
 #include <gainsay/finding/compare_places.h>
 #include <gainsay/finding/compare_predicates.h>
+#include <gainsay/finding/compare_series.h>
 #include <gainsay/finding/compare_statements.h>
 #include <gainsay/finding/decided.h>
 #include <gainsay/finding/fields.h>
@@ -17,6 +18,7 @@
 #include <gainsay/finding/phase.h>
 #include <gainsay/finding/quote_functions.h>
 #include <gainsay/finding/role_functions.h>
+#include <gainsay/finding/stated_measure.h>
 #include <gainsay/finding/states.h>
 #include <gainsay/finding/time_functions.h>
 #include <gainsay/finding/will.h>
@@ -254,6 +256,9 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"has_weekday", one_time, Type::truth, "a weekday is named", "“{0}” names a weekday",
      has_weekday},
     {"hours", one_number, Type::duration, "so many hours", "{0} hours", hours},
+    {"in_denied_time", two_times, Type::truth,
+     "the first lies where the second denies it: before Thursday, since 2019",
+     "“{0}” lies in what is denied “{1}”", in_denied_time, 1},
     {"incompatible", two_entities, Type::truth,
      "both are offices, and one person cannot hold both at once",
      "nobody is “{0}” and “{1}” at once", incompatible_roles, 1},
@@ -311,6 +316,9 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"other_happening", two_records, Type::truth,
      "one sentence, times far from each other, another turn, or names that the other lacks",
      "“{0}” and “{1}” tell of two happenings", of_records<other_happening>, 1},
+    {"other_in_series", two_records, Type::truth,
+     "they give one party two places in a series: “her ninth goal of the season”",
+     "“{0}” and “{1}” have two places in one series", of_records<other_in_series>, 1},
     {"other_length", two_times, Type::truth, "both are lengths, and nothing lasts as long as both",
      "“{0}” and “{1}” cannot both be how long it lasts", of_values<other_length>, 1},
     {"other_names", two_records, Type::truth, "each names somebody whom the other does not name",
@@ -360,6 +368,9 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” say how long the same lasts", of_values<same_lasting>, 1},
     {"same_measure", two_quantities, Type::truth, "both are amounts of one measure",
      "“{0}” and “{1}” are of one measure", of_amounts<same_measure>, 1},
+    {"same_measured", two_records, Type::truth,
+     "their amounts are of one thing by the words around them", "“{0}” and “{1}” measure one thing",
+     of_records<same_measured>, 1},
     {"same_predicate", two_records, Type::truth, "both say that exactly the same is done",
      "“{0}” and “{1}” say that exactly the same is done", of_records<same_predicate>, 1},
     {"same_remark", two_records, Type::truth,
@@ -385,6 +396,8 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"slight_edits", two_quotes, Type::truth,
      "what differs is articles, prepositions and the like, nothing that turns the sense",
      "only small words of “{0}” and “{1}” differ", slight_edits, 1},
+    {"sole_figure", one_record, Type::truth, "its article states no other amount of the measure",
+     "“{0}” is its article's only figure", of_record<is_sole_figure>},
     {"speech", one_record, Type::truth, "it tells that somebody says something",
      "“{0}” tells of words", of_record<is_speech>},
     {"stated_by", quantity_and_record, Type::truth,

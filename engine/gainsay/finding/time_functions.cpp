@@ -64,6 +64,25 @@ Value other_deadline(Arguments const& in) {
     return value_of(both && !reached ? disjoint(a.interval, b.interval) : Truth::no);
 }
 
+// "in May", of what is denied "since 2019"; "on Tuesday", of what is denied "before Thursday".
+Value in_denied_time(Arguments const& in) {
+    TimeExpression const& when = time_at(in, 0);
+    TimeExpression const& denied = time_at(in, 1);
+    auto const& published = in.facts.article(*in.values[1].from).published;
+    bool const dated = when.relation == TimeRelation::at && when.interval.earliest &&
+                       when.interval.latest && denied.interval.earliest && denied.interval.latest;
+    if (!dated) {
+        return value_of(Truth::unknown);
+    }
+    bool const until = denied.relation == TimeRelation::before ||
+                       denied.relation == TimeRelation::until ||
+                       denied.relation == TimeRelation::by;
+    bool const since = denied.relation == TimeRelation::since;
+    bool const told = published && *when.interval.latest <= instant(*published);
+    return value_of(truth((until && *when.interval.latest <= *denied.interval.earliest) ||
+                          (since && told && *when.interval.earliest >= *denied.interval.latest)));
+}
+
 Value far_off_times(Arguments const& in) {
     return value_of(far_off_lengths(in.values[0], in.values[1]));
 }

@@ -12,6 +12,8 @@ namespace gainsay {
 [[nodiscard]] Value at_time(Arguments const& in);
 // (time, time)
 [[nodiscard]] Value other_deadline(Arguments const& in);
+// (time, time)
+[[nodiscard]] Value in_denied_time(Arguments const& in);
 [[nodiscard]] Value far_off_times(Arguments const& in);
 // (time)
 [[nodiscard]] Value is_point(Arguments const& in);

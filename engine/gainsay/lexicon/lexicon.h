@@ -61,13 +61,15 @@ enum class WordList : std::uint8_t {
     contrary,          // words that exclude each other ("north", "south"); value: of each group its
                        // side, a letter, and its number, parted by spaces
     site,              // "kitchen", "hotel", "beach"; value: room, house or ground
+    measure,           // "turnout", "to cost": what amount they tell of; value: the measure, its
+                       // dimension, and "agent" where who does it is counted
     near_word,         // base forms and phrases; value: "+" and the numbers of the lines that it
                        // heads, "-" and those of other lines that it stands in, parted by spaces
     state              // "jam", "in custody": states that exclude each other; value: as of
                        // contraries, sides a and b; A and B where the first may become the second,
                        // t and u of no people, d and e of what is done to something
 };
-inline constexpr std::size_t word_list_count = 19;
+inline constexpr std::size_t word_list_count = 20;
 
 // A base form of a class.
 struct LexiconWord {

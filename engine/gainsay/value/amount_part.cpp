@@ -156,7 +156,10 @@ class PartReader {
     void unit_after() {
         bool const hyphen = cells_.is_mark(part_.end, '-') && cells_.glued(part_.end) &&
                             cells_.is_word(part_.end + 1) && cells_.glued(part_.end + 1);
-        Index const at = part_.end + (hyphen ? 1 : 0);
+        // "a quarter of a percentage point"
+        bool const of_one = cells_[i_].fraction && cells_.lex(part_.end) == "of" &&
+                            cells_.is(part_.end + 1, {"a", "an", "one"});
+        Index const at = part_.end + (hyphen ? 1 : of_one ? 2 : 0);
         UnitMatch const match = unit_at(at);
         // "4 GBP20 vouchers": the code belongs to the number that it is stuck to.
         bool const of_next = match.unit != nullptr && match.unit->money && match.symbol &&

@@ -46,6 +46,9 @@ class AmountReader {
             return i;
         }
         std::optional<AmountPart> const first = part(i);
+        if (Index const end = first ? score_of_match(i, *first) : 0) {
+            return end;
+        }
         if (!first || is_label(cells_, tables_, i, *first) || loose_one(i, *first)) {
             return i;
         }
@@ -88,7 +91,7 @@ class AmountReader {
             q.high = add(first.value, *first.tolerance);
             q.modifier = Modifier::about;
         }
-        measure(q, first, last);
+        measure(i, q, first, last);
         if (shared != nullptr) {
             q.unit = shared->name;
             q.dimension = shared->dimension;
@@ -136,8 +139,22 @@ class AmountReader {
         return other && !other->age && other->begin == next ? other->unit : nullptr;
     }
 
-    static void measure(Quantity& q, AmountPart const& first, AmountPart const& last) {
-        Unit const* const unit = last.unit != nullptr ? last.unit : first.unit;
+    // "cut its rate by half a point"
+    bool is_point_of_rate(Index i, Unit const& unit) const {
+        bool const rate = unit.name == "point" && cells_[i].fraction;
+        for (Index k = 0; rate && k < cells_.size(); ++k) {
+            if (one_of(cells_.text(k), {"rate", "rates"})) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void measure(Index i, Quantity& q, AmountPart const& first, AmountPart const& last) const {
+        Unit const* unit = last.unit != nullptr ? last.unit : first.unit;
+        if (unit != nullptr && is_point_of_rate(i, *unit)) {
+            unit = tables_.unit("percentage point");
+        }
         if (unit == nullptr) {
             // A share of something is an amount of percents.
             bool const share = first.fraction;
@@ -464,6 +481,21 @@ class AmountReader {
         out_.push_back(std::move(q));
         last_end_ = i + 3;
         return i + 3;
+    }
+
+    // "beat Vestby Rovers 3-1": a score, though a number behind a name is often part of it.
+    Index score_of_match(Index i, AmountPart const& p) {
+        constexpr Index reach = 6;
+        for (Index back = 1; back <= std::min(i, reach); ++back) {
+            std::string_view const word = cells_.text(i - back);
+            if (one_of(word, {"beat", "beats", "beating", "defeated", "thrashed", "drew"})) {
+                return score(i, p);
+            }
+            if (!cells_[i - back].capital) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     // The cells of "in", "in every", "out of" at `i`; 0 where none is.
