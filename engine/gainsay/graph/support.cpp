@@ -13,7 +13,7 @@ namespace gainsay {
 namespace {
 
 // Probability from which a clause of a brief text is told to depart.
-constexpr double departure_threshold = 0.37;
+constexpr double departure_threshold = 0.39;
 // An item with less is not found.
 constexpr double item_threshold = 0.5;
 constexpr double label_confidence = 0.6;

@@ -9,17 +9,17 @@ namespace gainsay {
 namespace {
 
 // Fitted.
-std::vector<double> const item_weights = {1.6265, 1.8930, 3.3839,   -3.2362, 2.8893,  -2.0999,
-                                          1.3721, 0.7160, 0.4751,   3.8010,  0.7794,  0.0744,
-                                          1.0014, 1.8281, -13.6534, -0.3672, -0.8099, -6.1004};
-std::vector<double> const clause_weights = {2.4317,  -2.5686, 0.1792, 0.3351, 3.0591, 0.3890,
-                                            0.4973,  0.5385,  1.2840, 1.0926, 1.1859, 0.8488,
-                                            -0.3754, -0.0324, 0.1415, 0.2460};
+std::vector<double> const item_weights = {1.6581, 1.9437, 4.1206,   -3.4416, 3.5196,  -2.6477,
+                                          0.8546, 0.5976, 0.4958,   3.8592,  0.7951,  0.4751,
+                                          0.4397, 1.7320, -14.7242, -0.4795, -0.6712, -5.5812};
+std::vector<double> const clause_weights = {2.4705,  -3.3474, 0.1771,  0.3964, 3.1131, 0.9404,
+                                            0.3007,  0.3973,  1.0362,  1.1792, 0.9399, 0.9088,
+                                            -0.9303, 0.7094,  -0.0915, 0.1777};
 constexpr std::array departure_weights = {
-    0.2158, -0.9923, 0.0131, 2.1866, 7.0190,  0.7071,  1.4229,  0.9611, 2.0037, 1.6305,
-    0.7982, -0.5197, 3.1964, 1.1221, 19.4170, 10.0816, -4.2767, 3.7514, 4.6284};
-constexpr double departure_clauses = -0.5625; // times the logarithm of their number
-constexpr double departure_bias = -2.7675;
+    0.1818, -0.7464, 0.0501, 2.1805, 7.9278,  0.3351,  1.4562,  0.9220, 1.9941, 1.6534,
+    0.7586, -0.5357, 2.5187, 1.0951, 19.6954, 10.1030, -4.0203, 3.7861, 4.7318};
+constexpr double departure_clauses = -0.5576; // times the logarithm of their number
+constexpr double departure_bias = -2.8203;
 
 double probability(double bias, std::span<double const> weights, std::span<double const> features) {
     GAINSAY_EXPECTS(features.size() == weights.size(), "each figure has its coefficient");
@@ -37,7 +37,7 @@ double LogisticModel::operator()(std::span<double const> features) const {
 }
 
 SupportModels const& fitted_support() {
-    static SupportModels const models = {{-0.1776, item_weights}, {-1.9231, clause_weights}, 0.48};
+    static SupportModels const models = {{-0.3208, item_weights}, {-1.6740, clause_weights}, 0.48};
     return models;
 }
 
