@@ -150,9 +150,12 @@ class Compiler {
             }
         }
         if (rows.empty()) {
+            auto const names = function_names();
+            bool const misspelt = !nearest(expression.text, names).empty();
             return fault(expression, "unknown-function",
                          "There is no function " + in_quotes(expression.text) + ".",
-                         hint_for(expression.text, function_names()));
+                         misspelt ? hint_for(expression.text, names)
+                                  : "gainsay rules language lists them");
         }
         std::size_t const plain = expression.items.size() - expression.names.size();
         Condition out = made(Kind::call, rows[0]->result);
