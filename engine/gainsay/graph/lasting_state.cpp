@@ -21,7 +21,7 @@ constexpr auto freed = std::to_array(
 constexpr auto offices =
     std::to_array({"office"sv, "job"sv, "post"sv, "power"sv, "charge"sv, "helm"sv, "role"sv,
                    "tenure"sv, "reign"sv, "presidency"sv, "position"sv, "service"sv, "term"sv,
-                   "mandate"sv, "chairmanship"sv, "bench"sv, "throne"sv});
+                   "mandate"sv, "chairmanship"sv, "bench"sv, "throne"sv, "top"sv, "spell"sv, "stint"sv});
 constexpr auto installed = std::to_array({"elect"sv, "appoint"sv, "become"sv, "inaugurate"sv,
                                           "swear"sv, "name"sv, "join"sv, "succeed"sv, "install"sv,
                                           "crown"sv, "hire"sv, "promote"sv, "office"sv});
@@ -67,6 +67,48 @@ constexpr auto opened = std::to_array({"open"sv, "begin"sv, "start"sv, "launch"s
 constexpr auto closed = std::to_array({"end"sv, "close"sv, "conclude"sv, "convict"sv, "acquit"sv,
                                        "return"sv, "report"sv, "adjourn"sv, "finish"sv});
 
+constexpr auto absences = std::to_array({"missing"sv, "disappearance"sv, "search"sv});
+constexpr auto vanished = std::to_array({"see"sv, "vanish"sv, "disappear"sv, "lose"sv, "miss"sv});
+constexpr auto came_back = std::to_array(
+    {"find"sv, "turn"sv, "walk"sv, "return"sv, "appear"sv, "rescue"sv, "discover"sv, "recover"sv});
+
+constexpr auto escapes = std::to_array({"large"sv, "run"sv, "freedom"sv, "manhunt"sv, "hunt"sv});
+constexpr auto escaped = std::to_array({"escape"sv, "flee"sv, "abscond"sv, "break"sv});
+constexpr auto caught = std::to_array(
+    {"catch"sv, "capture"sv, "recapture"sv, "arrest"sv, "seize"sv, "find"sv, "return"sv});
+
+constexpr auto strandings =
+    std::to_array({"stuck"sv, "aground"sv, "strand"sv, "stranded"sv, "trap"sv, "trapped"sv,
+                   "ordeal"sv, "air"sv, "marooned"sv});
+constexpr auto stuck = std::to_array(
+    {"stop"sv, "run"sv, "ground"sv, "strand"sv, "trap"sv, "break"sv, "fail"sv, "hang"sv, "jam"sv});
+constexpr auto got_off = std::to_array({"refloat"sv, "free"sv, "rescue"sv, "release"sv, "move"sv,
+                                        "bring"sv, "back"sv, "ground"sv, "resume"sv});
+
+constexpr auto silences = std::to_array({"silent"sv, "silence"sv});
+constexpr auto learned =
+    std::to_array({"learn"sv, "tell"sv, "warn"sv, "know"sv, "discover"sv, "find"sv});
+constexpr auto spoke =
+    std::to_array({"inform"sv, "announce"sv, "publish"sv, "tell"sv, "disclose"sv, "warn"sv});
+
+constexpr auto outages = std::to_array({"blackout"sv, "outage"sv, "darkness"sv});
+constexpr auto went_out = std::to_array({"fail"sv, "out"sv, "trip"sv, "collapse"sv, "lose"sv});
+constexpr auto restored = std::to_array({"restore"sv, "return"sv, "back"sv, "reconnect"sv});
+
+constexpr auto illnesses = std::to_array({"illness"sv, "sickness"sv});
+constexpr auto fell_ill = std::to_array({"ill"sv, "diagnose"sv, "sick"sv});
+constexpr auto got_well = std::to_array({"die"sv, "recover"sv});
+
+constexpr auto services = std::to_array({"use"sv, "operation"sv});
+constexpr auto taken_up = std::to_array(
+    {"open"sv, "enter"sv, "build"sv, "commission"sv, "launch"sv, "introduce"sv, "start"sv});
+constexpr auto taken_down =
+    std::to_array({"close"sv, "retire"sv, "withdraw"sv, "scrap"sv, "demolish"sv, "decommission"sv});
+
+constexpr auto waits = std::to_array({"wait"sv});
+constexpr auto last_won = std::to_array({"win"sv, "last"sv, "lift"sv});
+constexpr auto won_again = std::to_array({"win"sv, "end"sv, "lift"sv});
+
 constexpr auto works = std::to_array({"construction"sv, "building"sv, "renovation"sv,
                                       "restoration"sv, "repair"sv, "work"sv, "refurbishment"sv});
 constexpr auto begun = std::to_array({"begin"sv, "start"sv, "break"sv, "close"sv, "commence"sv});
@@ -93,6 +135,14 @@ constexpr auto states = std::to_array<LastingState>({{held, seized, freed},
                                                      {strikes, walked_out, went_back},
                                                      {breaks, paused, went_on},
                                                      {trials, opened, closed},
+                                                     {absences, vanished, came_back},
+                                                     {escapes, escaped, caught},
+                                                     {strandings, stuck, got_off},
+                                                     {silences, learned, spoke},
+                                                     {outages, went_out, restored},
+                                                     {illnesses, fell_ill, got_well},
+                                                     {services, taken_up, taken_down},
+                                                     {waits, last_won, won_again},
                                                      {works, begun, built}});
 constexpr LastingState any_state{{}, starts, stops};
 

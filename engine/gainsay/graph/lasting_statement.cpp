@@ -46,8 +46,10 @@ class LastingReader {
         if (!moments_.is_word(next_, {"of", "in", "on", "as", "at", "without"})) {
             return false;
         }
+        // "at large" as well
         WordIndex noun = next_ + 1;
-        while (noun < tree_.size() && tree_.upos(noun) != Upos::noun && noun < next_ + 4) {
+        while (noun < tree_.size() && tree_.upos(noun) != Upos::noun && noun < next_ + 4 &&
+               find_lasting_state(tree_.lemma(noun)) == nullptr) {
             ++noun;
         }
         if (noun >= tree_.size()) {
@@ -157,11 +159,20 @@ class LastingReader {
         bool const stretch = first_ > 0 && moments_.is_word(first_ - 1, {"for"});
         if (lasts(clause)) {
             lasted(clause, false, out);
-        } else if (stretch && goes_on(clause)) {
+        } else if (stretch && (goes_on(clause) || waits(clause))) {
             lasted(clause, true, out);
         } else if (tree_.lemma(clause.head) == "serve" &&
                    tree_.is(moments_.last_word_of(said_.span), Relation::obj)) {
             runs(out, prison());
+        } else if (stretch && one_of(tree_.lemma(clause.head), {"keep", "remain", "stay"})) {
+            // "kept silent for a week"
+            WordIndex const state = tree_.child(clause.head, Relation::xcomp);
+            LastingState const* const known =
+                state == no_word ? nullptr : find_lasting_state(tree_.lemma(state));
+            if (known == nullptr) {
+                return;
+            }
+            runs(out, *known);
         } else if (!stretch || !state_of(clause, out)) {
             return;
         }
@@ -183,6 +194,12 @@ class LastingReader {
         bool const on = one_of(tree_.lemma(clause.head), {"go", "drag", "carry"}) &&
                         moments_.is_word(clause.head + 1, {"on"}) && clause.head + 3 >= first_;
         return on || (has(clause, {"been"}) && tree_.xpos(clause.head) == Xpos::vbg);
+    }
+
+    // "sat there for ten hours"
+    [[nodiscard]] bool waits(Clause const& clause) const {
+        return tree_.xpos(clause.head) == Xpos::vbd &&
+               one_of(tree_.lemma(clause.head), {"sit", "wait", "hang", "queue"});
     }
 
     [[nodiscard]] bool has(Clause const& clause,
@@ -215,13 +232,18 @@ class LastingReader {
             return false;
         }
         std::string const verb = tree_.lemma(clause.head);
+        LastingState const* const named = find_lasting_state(verb);
         bool const leads = one_of(verb, {"lead", "head", "run", "manage", "chair", "govern", "rule",
                                          "serve", "hold", "coach", "direct"});
         if (has(clause, {"been"}) && one_of(verb, {"hold", "detain", "jail", "imprison"})) {
             runs(out, prison());
+        } else if (named != nullptr) {
+            runs(out, *named);
         } else if (!clause.passive && (leads || (clause.copular && now))) {
             runs(out, office());
-        } else if (has(clause, {"been"}) && tree_.lexicon().is(verb, WordClass::verb)) {
+        } else if (has(clause, {"been"}) && tree_.lexicon().is(verb, WordClass::verb) &&
+                   !one_of(verb, {"suspend", "ban", "bar", "exclude", "disqualify", "elect",
+                                  "appoint", "sentence", "extend", "lend", "lease"})) {
             out.earlier.heads = {verb};
             out.later.time = now ? std::nullopt : frame_.only_date_outside(said_.span);
             if (!now && !out.later.time) {

@@ -23,6 +23,8 @@ class StatementReader {
                 offset(time);
             } else if (!time.distance.empty() && time.anchor == Anchor::previous) {
                 counted_from_before(time);
+            } else if (!time.distance.empty() && time.anchor == Anchor::published) {
+                counted_from_now(t, time);
             } else if (time.timex == Timex::duration) {
                 duration(time);
             }
@@ -83,6 +85,24 @@ class StatementReader {
         event.told_before = true;
         out.earlier = before ? std::move(mine) : event;
         out.later = before ? event : std::move(mine);
+        frame_.state(std::move(out));
+    }
+
+    // "in 1998, 20 years ago", "on 3 October, a week from today"
+    void counted_from_now(std::uint32_t t, TimeExpression const& time) {
+        std::optional<StatedLength> const said = frame_.stated(time);
+        std::optional<std::uint32_t> const date = moments_.date_beside(time.span);
+        WordIndex const next = moments_.word_from(time.span.end);
+        bool const closes = next >= tree_.size() || tree_.upos(next) == Upos::punct;
+        if (!said || !date || *date == t || !closes) {
+            return; // "in January; a year ago it was six": another time
+        }
+        TimeStatement out;
+        out.length = said->length;
+        out.phrase = said->span;
+        bool const ago = to_lower(slice(in_.analysis.article.text(), time.span)).ends_with("ago");
+        (ago ? out.earlier : out.later).time = date;
+        (ago ? out.later : out.earlier).published = true;
         frame_.state(std::move(out));
     }
 
@@ -262,6 +282,9 @@ class StatementReader {
         if (moments_.is_word(next, {"of"}) && !within) {
             return false;
         }
+        if (moments_.is_word(next + 1, {"then", "that"})) {
+            return counted_from_then(said, next + 1);
+        }
         TimeStatement out;
         out.basis = TimeBasis::deadline;
         TimeLength length = said.length;
@@ -274,6 +297,19 @@ class StatementReader {
         out.phrase = cover(said.span, out.earlier.span);
         out.later.told_before = true; // "by": found where the article says when the time is up
         frame_.state(std::move(out));
+        return true;
+    }
+
+    // "Four years from then she may start again, on 9 April 2029."
+    bool counted_from_then(StatedLength const& said, WordIndex then) {
+        TimeStatement out;
+        out.length = said.length;
+        out.phrase = {said.span.begin, tree_.span(then).end};
+        out.earlier.told_before = true;
+        out.later.time = frame_.only_date_outside(out.phrase);
+        if (out.later.time) {
+            frame_.state(std::move(out));
+        }
         return true;
     }
 
