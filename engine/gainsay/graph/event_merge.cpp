@@ -22,7 +22,7 @@ constexpr std::size_t compared_members = 12;
 constexpr double nothing_known = 0.5;
 // No score is surer than this when odds are averaged.
 constexpr double least_score = 1e-3;
-constexpr double joined_from = 0.5;
+constexpr double joined_from = 0.51;
 // From so many tellings on, an event is like itself to a degree that tells something.
 constexpr std::size_t several_tellings = 8;
 
