@@ -20,6 +20,7 @@
 #include <gainsay/finding/role_functions.h>
 #include <gainsay/finding/stated_measure.h>
 #include <gainsay/finding/states.h>
+#include <gainsay/finding/swapped_deal.h>
 #include <gainsay/finding/time_functions.h>
 #include <gainsay/finding/will.h>
 
@@ -410,6 +411,11 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"swapped", two_records, Type::truth,
      "who does it in the one has it done to them in the other, and the other way round",
      "“{0}” and “{1}” have two parties in each other's place", of_records<swapped>, 1},
+    {"swapped_deal", two_records, Type::truth,
+     "both tell of one deal or contest, and who gives or wins in the one gets or loses in the "
+     "other",
+     "“{0}” and “{1}” have giver and getter, or winner and loser, in each other's place",
+     of_records<swapped_deal>, 1},
     {"transposed", two_quantities, Type::truth, "the same digits in another order",
      "“{0}” and “{1}” have the same digits in another order", of_amounts<transposed>, 1},
     {"undecided", one_record, Type::truth, "it is said to be open: whether to do it",
