@@ -5,6 +5,7 @@
 #include <gainsay/finding/compare_amounts.h>
 #include <gainsay/finding/compare_details.h>
 #include <gainsay/finding/compare_lengths.h>
+#include <gainsay/finding/compare_owners.h>
 #include <gainsay/finding/compare_parties.h>
 #include <gainsay/finding/compare_places.h>
 #include <gainsay/finding/compare_predicates.h>
@@ -324,6 +325,9 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” cannot both be how long it lasts", of_values<other_length>, 1},
     {"other_names", two_records, Type::truth, "each names somebody whom the other does not name",
      "“{0}” and “{1}” each name somebody whom the other does not", of_records<other_names>, 1},
+    {"other_owner", two_records, Type::truth,
+     "their sentences give one thing to two of somebody's kin: “the company of the mayor's wife”",
+     "“{0}” and “{1}” give one thing to two owners", of_records<other_owner>, 1},
     {"other_person", two_entities, Type::truth,
      "no one person fits both: another sex, age or calling is told of them",
      "“{0}” and “{1}” cannot be one person", of_values<other_person>, 1},
