@@ -15,6 +15,7 @@
 #include <gainsay/finding/fields.h>
 #include <gainsay/finding/functions.h>
 #include <gainsay/finding/origin_functions.h>
+#include <gainsay/finding/part_and_whole.h>
 #include <gainsay/finding/person.h>
 #include <gainsay/finding/phase.h>
 #include <gainsay/finding/quote_functions.h>
@@ -428,6 +429,10 @@ constexpr auto table = std::to_array<FunctionRow>({
      is_unknown},
     {"weekday_of", one_time, Type::text, "the weekday of the date", "the weekday of {0}",
      weekday_of},
+    {"whole_for_part", two_records, Type::truth,
+     "the amount of the first is the whole of which the second has a part, but told of that part: "
+     "“64 homes”, “41 homes and 23 other buildings”",
+     "“{0}” gives to a part what “{1}” gives to the whole", of_records<whole_for_part>},
     {"word_edits", two_quotes, Type::number,
      "how many words differ; all four of the option are ignored where it is not given",
      "the count of words that differ between “{0}” and “{1}”", word_edits, 1, "ignoring",
