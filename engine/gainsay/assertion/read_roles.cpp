@@ -381,7 +381,7 @@ class Reader {
         bool const past = words_.lower(at).ends_with("ed") || words_.lower(at) == "led" ||
                           words_.lower(at) == "ran";
         title.role.time = past ? RoleTime::past : RoleTime::now;
-        words_.read_phrase(title, at + 1, words_.end(), noun == "head" ? "of" : "at");
+        words_.read_phrase(title, at + 1, words_.end(), one_of(noun, {"head", "commander"}) ? "of" : "at");
         if (title.end == at + 1) {
             return {};
         }

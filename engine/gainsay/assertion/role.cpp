@@ -19,7 +19,8 @@ bool held_once(std::string_view family) {
 
 // Offices of these families differ by what they are responsible for.
 bool has_fields(std::string_view family) {
-    return family == "executive" || family == "government" || family == "local";
+    return family == "executive" || family == "government" || family == "local" ||
+           family == "health";
 }
 
 template <class List>
@@ -105,7 +106,8 @@ Relation within(std::string_view of, Role const& a, Role const& b) {
     return as_full && one_office && of != "rank" ? Relation::apart : Relation::unsaid;
 }
 
-// "a lieutenant" and "a customs broker": who holds a rank or sits in court has no other living.
+// "a lieutenant" and "a customs broker": who holds a rank or sits in court has no other living; who
+// leads a study is none of the company's that has it made.
 bool exclude_each_other(Role const& a, Role const& b) {
     auto const serves = [](Role const& role) {
         return !role.ranks.empty() &&
@@ -118,7 +120,24 @@ bool exclude_each_other(Role const& a, Role const& b) {
                std::all_of(role.ranks.begin(), role.ranks.end(),
                            [](std::string const& rank) { return family(rank) == "living"; });
     };
-    return (serves(a) && lives(b)) || (lives(a) && serves(b));
+    auto const studies = [](Role const& role) {
+        return role.ranks == std::vector<std::string>{"study:lead"};
+    };
+    auto const manages = [](Role const& role) {
+        return role.body_sort == "firm" && !ranks_in(role, "executive").empty();
+    };
+    return (serves(a) && lives(b)) || (lives(a) && serves(b)) || (studies(a) && manages(b)) ||
+           (manages(a) && studies(b));
+}
+
+// "a spokesman for the ministry" and "for the company": nobody speaks for both.
+bool speak_for_two(Role const& a, Role const& b) {
+    auto const speaks = [](Role const& role) {
+        return std::find(role.fields.begin(), role.fields.end(), "communications") !=
+               role.fields.end();
+    };
+    return speaks(a) && speaks(b) && !a.body_sort.empty() && !b.body_sort.empty() &&
+           a.body_sort != b.body_sort;
 }
 
 } // namespace
@@ -128,6 +147,9 @@ char const* name(RoleTime time) {
 }
 
 Truth incompatible(Role const& a, Role const& b) {
+    if (speak_for_two(a, b)) {
+        return of_one_time(a, b) ? Truth::yes : Truth::unknown;
+    }
     bool shared = false;
     for (std::string const& rank : a.ranks) {
         std::string_view const of = family(rank);

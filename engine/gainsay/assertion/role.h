@@ -24,6 +24,7 @@ struct Role {
     std::vector<std::string> ranks;  // what it can mean, sorted: "executive:part"
     std::vector<std::string> fields; // what it is responsible for, sorted: "communications"
     std::string of; // the body or person it belongs to, where that is named: "the tarn group"
+    std::string body_sort; // of that body, as rules/words/bodies.txt has it: "state"
     bool deputy = false;
     bool acting = false;
     RoleTime time = RoleTime::now;

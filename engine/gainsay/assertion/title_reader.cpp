@@ -239,6 +239,13 @@ void TitleReader::read_body(Role& role, TokenStretch words) const {
     }
 }
 
+// "the health ministry": the last of them tells.
+void TitleReader::read_body_sort(Role& role, TokenStretch words) const {
+    for (Index i = words.end; i-- > words.begin && role.body_sort.empty();) {
+        role.body_sort = in_.lexicon.list_value(lower(i), WordList::body);
+    }
+}
+
 bool TitleReader::has_inner_capital(Index i) const {
     std::string_view const form = slice(in_.text, token(i).span);
     return form.size() > 2 && form[0] >= 'a' && form[0] <= 'z' &&
@@ -253,6 +260,7 @@ void TitleReader::read_modifiers(Title& title, TokenStretch words) const {
         }
     }
     read_body(title.role, words);
+    read_body_sort(title.role, {words.begin, own});
     read_fields(title.role, {own, words.end});
     leave_government(title.role, words);
     for (Index i = own; i < words.end; ++i) {
@@ -297,6 +305,7 @@ void TitleReader::read_phrase(Title& title, Index at, Index limit,
         read_fields(title.role, {at, end});
     }
     read_body(title.role, {at, end});
+    read_body_sort(title.role, {at, end});
     leave_government(title.role, {at, end});
     bool const body = named(end - 1) != no_entity ||
                       in_.lexicon.listed(lower(end - 1), WordList::organisation_word);

@@ -83,6 +83,7 @@ class TitleReader {
     [[nodiscard]] bool is_inside_a_name(Index i) const;
     // The body that is named among the words; words of fields name none.
     void read_body(Role& role, TokenStretch words) const;
+    void read_body_sort(Role& role, TokenStretch words) const;
     [[nodiscard]] bool has_inner_capital(Index i) const;
     // What stands before the office: whose it is, its field, and "deputy", "former" and the like.
     void read_modifiers(Title& title, TokenStretch words) const;

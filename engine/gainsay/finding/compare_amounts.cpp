@@ -88,8 +88,8 @@ Truth stated_by(Value const& quantity, Record const& record, Facts const& facts)
                 return false;
             }
             std::string const there = counted(in, other, facts);
-            bool const people = persons && other.sentence == sentence &&
-                                (there == "people" || there == "person");
+            bool const people =
+                persons && other.sentence == sentence && (there == "people" || there == "person");
             return there == what || people || (!other.of && other.value > Decimal(9));
         }));
 }
@@ -204,9 +204,14 @@ Truth far_off(Quantity const& a, Quantity const& b) {
     }
     auto const [less, more] = std::minmax(*x, *y);
     auto const tenfold = multiply(less, 10);
-    bool const exact = a.modifier == Modifier::exact && b.modifier == Modifier::exact;
-    bool const slip = exact && digits_of(a).substr(0, telling_digits(a)) ==
-                                   digits_of(b).substr(0, telling_digits(b));
+    auto const stated = [](Quantity const& amount) {
+        return amount.modifier == Modifier::exact ||
+               (amount.modifier == Modifier::about && telling_digits(amount) > 1);
+    };
+    // "about 3.4 tonnes", "34 tonnes"; but "about 3" and "about 30" tell too little.
+    bool const slip =
+        stated(a) && stated(b) &&
+        digits_of(a).substr(0, telling_digits(a)) == digits_of(b).substr(0, telling_digits(b));
     return truth(tenfold && more >= *tenfold && !slip);
 }
 

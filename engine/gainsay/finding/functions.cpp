@@ -5,6 +5,7 @@
 #include <gainsay/finding/compare_amounts.h>
 #include <gainsay/finding/compare_details.h>
 #include <gainsay/finding/compare_lengths.h>
+#include <gainsay/finding/compare_owners.h>
 #include <gainsay/finding/compare_parties.h>
 #include <gainsay/finding/compare_places.h>
 #include <gainsay/finding/compare_predicates.h>
@@ -14,12 +15,14 @@
 #include <gainsay/finding/fields.h>
 #include <gainsay/finding/functions.h>
 #include <gainsay/finding/origin_functions.h>
+#include <gainsay/finding/part_and_whole.h>
 #include <gainsay/finding/person.h>
 #include <gainsay/finding/phase.h>
 #include <gainsay/finding/quote_functions.h>
 #include <gainsay/finding/role_functions.h>
 #include <gainsay/finding/stated_measure.h>
 #include <gainsay/finding/states.h>
+#include <gainsay/finding/swapped_deal.h>
 #include <gainsay/finding/time_functions.h>
 #include <gainsay/finding/will.h>
 
@@ -323,6 +326,9 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” cannot both be how long it lasts", of_values<other_length>, 1},
     {"other_names", two_records, Type::truth, "each names somebody whom the other does not name",
      "“{0}” and “{1}” each name somebody whom the other does not", of_records<other_names>, 1},
+    {"other_owner", two_records, Type::truth,
+     "their sentences give one thing to two of somebody's kin: “the company of the mayor's wife”",
+     "“{0}” and “{1}” give one thing to two owners", of_records<other_owner>, 1},
     {"other_person", two_entities, Type::truth,
      "no one person fits both: another sex, age or calling is told of them",
      "“{0}” and “{1}” cannot be one person", of_values<other_person>, 1},
@@ -410,6 +416,11 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"swapped", two_records, Type::truth,
      "who does it in the one has it done to them in the other, and the other way round",
      "“{0}” and “{1}” have two parties in each other's place", of_records<swapped>, 1},
+    {"swapped_deal", two_records, Type::truth,
+     "both tell of one deal or contest, and who gives or wins in the one gets or loses in the "
+     "other",
+     "“{0}” and “{1}” have giver and getter, or winner and loser, in each other's place",
+     of_records<swapped_deal>, 1},
     {"transposed", two_quantities, Type::truth, "the same digits in another order",
      "“{0}” and “{1}” have the same digits in another order", of_amounts<transposed>, 1},
     {"undecided", one_record, Type::truth, "it is said to be open: whether to do it",
@@ -418,6 +429,10 @@ constexpr auto table = std::to_array<FunctionRow>({
      is_unknown},
     {"weekday_of", one_time, Type::text, "the weekday of the date", "the weekday of {0}",
      weekday_of},
+    {"whole_for_part", two_records, Type::truth,
+     "the amount of the first is the whole of which the second has a part, but told of that part: "
+     "“64 homes”, “41 homes and 23 other buildings”",
+     "“{0}” gives to a part what “{1}” gives to the whole", of_records<whole_for_part>},
     {"word_edits", two_quotes, Type::number,
      "how many words differ; all four of the option are ignored where it is not given",
      "the count of words that differ between “{0}” and “{1}”", word_edits, 1, "ignoring",

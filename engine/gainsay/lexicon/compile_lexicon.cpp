@@ -21,11 +21,13 @@ namespace format = gainsay::lexicon_format;
 
 constexpr std::array<char const*, 4> class_names = {"noun", "verb", "adj", "adv"};
 // In the order of gainsay::WordList.
-constexpr std::array<char const*, 20> list_names = {
-    "countries",          "demonyms",    "cities",        "honorifics",       "titles",
-    "organisation_words", "place_words", "given_names",   "saying_verbs",     "stop_words",
-    "unreal_verbs",       "offices",     "office_fields", "evaluative_words", "paraphrases",
-    "contraries",         "sites",       "measures",      "near_words",       "states"};
+constexpr std::array<char const*, 22> list_names = {
+    "countries",     "demonyms",           "cities",       "honorifics",
+    "titles",        "organisation_words", "place_words",  "given_names",
+    "saying_verbs",  "stop_words",         "unreal_verbs", "offices",
+    "office_fields", "evaluative_words",   "paraphrases",  "contraries",
+    "sites",         "measures",           "near_words",   "states",
+    "bodies",        "converses"};
 
 using WordKey = std::pair<std::string, std::uint32_t>; // word, class
 

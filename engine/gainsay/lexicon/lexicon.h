@@ -65,11 +65,13 @@ enum class WordList : std::uint8_t {
                        // dimension, and "agent" where who does it is counted
     near_word,         // base forms and phrases; value: "+" and the numbers of the lines that it
                        // heads, "-" and those of other lines that it stands in, parted by spaces
-    state              // "jam", "in custody": states that exclude each other; value: as of
+    state,             // "jam", "in custody": states that exclude each other; value: as of
                        // contraries, sides a and b; A and B where the first may become the second,
                        // t and u of no people, d and e of what is done to something
+    body,              // "ministry", "airline": value: the sort of body
+    converse           // "sell", "buy": value: the deed, and which end of it the subject stands at
 };
-inline constexpr std::size_t word_list_count = 20;
+inline constexpr std::size_t word_list_count = 22;
 
 // A base form of a class.
 struct LexiconWord {

@@ -265,6 +265,10 @@ class AmountReader {
             if (end == cells_.data(begin)) {
                 if (modifier != Modifier::exact) {
                     apply(modifier, q, range);
+                    if (!range &&
+                        cells_.is(begin - back, {"just", "slightly", "barely", "little"})) {
+                        close_in(q);
+                    }
                     return begin - back;
                 }
                 return begin;
@@ -317,6 +321,18 @@ class AmountReader {
             break;
         default:
             break;
+        }
+    }
+
+    // "just over half" is no 71 percent.
+    static void close_in(Quantity& q) {
+        if (q.value <= Decimal(0)) {
+            return;
+        }
+        if (!q.high) {
+            q.high = multiply(q.value, *Decimal::make(12, 1));
+        } else if (!q.low) {
+            q.low = multiply(q.value, *Decimal::make(8, 1));
         }
     }
 

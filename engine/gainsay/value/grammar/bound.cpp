@@ -37,12 +37,13 @@ auto make_bound() {
         (no >> smaller >> than | w("at") >> -w("the") >> w("least") >> -or_equal |
          w("minimum") >> w("of") | bigger >> (than >> or_equal | or_equal >> -than) |
          equal_or >> bigger >> than | mark('>') >> mark('='))[modifier(Modifier::at_least)];
-    auto const more = (-(w("well") | w("just")) >> (bigger >> than | w("over") | w("above")) |
+    auto const slightly = w("just") | w("slightly") | w("barely") | w("little");
+    auto const more = (-(w("well") | slightly) >> (bigger >> than | w("over") | w("above")) |
                        w("exceeding") | w("exceed") | w("exceeds") | w("exceeded") | w("surpass") |
                        w("surpasses") | w("surpassed") | w("surpassing") | w("beyond") |
                        w("in") >> w("excess") >> w("of") | (w("upward") | w("upwards")) >> w("of") |
                        w("north") >> w("of") | mark('>'))[modifier(Modifier::more)];
-    auto const less = (-(w("well") | w("just")) >> (smaller >> than | w("under") | w("below")) |
+    auto const less = (-(w("well") | slightly) >> (smaller >> than | w("under") | w("below")) |
                        w("shy") >> w("of") | mark('<'))[modifier(Modifier::less)];
     auto const exact = w("exactly") | w("just") | w("only") | w("all") |
                        (w("equal") | w("equaling") | w("equalling")) >> w("to") | w("equals");
