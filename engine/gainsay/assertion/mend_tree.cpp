@@ -67,6 +67,8 @@ class Mender {
             promote_participle(i);
             promote_verb(i);
             promote_passive(i);
+            promote_past(i);
+            bind_particle(i);
             free_infinitive(i);
             free_agent(i);
             free_place(i);
@@ -693,6 +695,39 @@ class Mender {
             nodes_[i].upos = Upos::verb;
             nodes_[i].xpos = Xpos::vbn;
         }
+    }
+
+    // "The owner tore up the contract": what has a subject and a particle is a verb.
+    void promote_past(std::uint32_t particle) {
+        std::uint32_t const i = nodes_[particle].head;
+        if (nodes_[particle].relation == Relation::compound_prt && nodes_[i].upos == Upos::noun &&
+            !on_[i].copula && on_[i].first_subject != nothing &&
+            lexicon_.lemma(lower_[i], WordClass::verb) != lower_[i]) {
+            nodes_[i].upos = Upos::verb;
+            nodes_[i].xpos = Xpos::vbd;
+        }
+    }
+
+    // "called off the strike": no preposition after these verbs.
+    void bind_particle(std::uint32_t i) {
+        static constexpr std::array<std::string_view, 24> particle_verbs = {
+            "call off",  "put off",    "lay off",    "write off", "pay off",   "fend off",
+            "cut off",   "strike down", "shut down", "tear down", "pull down", "vote down",
+            "hand over", "take over",  "tear up",    "break up",  "set up",    "give up",
+            "blow up",   "throw out",  "rule out",   "carry out", "put out",   "wipe out"};
+        std::uint32_t const object = nodes_[i].head;
+        bool const leads = nodes_[i].relation == Relation::case_ && object != nothing &&
+                           object > i && i > 0 && nodes_[object].relation == Relation::obl &&
+                           nodes_[object].head == i - 1 && is_verb(i - 1);
+        if (!leads || on_[i - 1].first_object != nothing ||
+            lexicon_.field(lower_[object], WordClass::noun) == WordField::time ||
+            std::find(particle_verbs.begin(), particle_verbs.end(), base(i - 1) + ' ' + lower_[i]) ==
+                particle_verbs.end()) {
+            return;
+        }
+        move(i, i - 1, Relation::compound_prt);
+        nodes_[object].relation = Relation::obj;
+        on_[i - 1].first_object = on_[i - 1].last_object = object;
     }
 
     // "houses were burnt down": what has a particle is a verb.

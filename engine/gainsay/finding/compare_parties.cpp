@@ -190,7 +190,7 @@ Truth different(Value const& a, Value const& b, Facts const& facts) {
 
 namespace {
 
-// Whether phrases with one of these prepositions have nothing alike.
+// Whether phrases with one of these prepositions have nothing alike, or exclude each other.
 template <class Roles>
 Truth otherwise_led(Record const& a, Record const& b, Roles const& roles, Facts const& facts) {
     StoryContent const* content = facts.content ? facts.content(a.story) : nullptr;
@@ -208,6 +208,9 @@ Truth otherwise_led(Record const& a, Record const& b, Roles const& roles, Facts 
                      });
         return out;
     };
+    auto const phrase_words = [&](Record const& record, Argument const& one) {
+        return plain_words(slice(facts.article(record).text(), one.phrase.span));
+    };
     auto const differ = [&](Argument const& one, Argument const& other) {
         auto const left = items(a, one);
         auto const right = items(b, other);
@@ -217,7 +220,7 @@ Truth otherwise_led(Record const& a, Record const& b, Roles const& roles, Facts 
             });
         });
         return one.role == other.role && one_of(one.role, roles) && !left.empty() &&
-               !right.empty() && !alike;
+               !right.empty() && (!alike || exclude(phrase_words(a, one), phrase_words(b, other), facts));
     };
     return truth(
         std::any_of(first->arguments.begin(), first->arguments.end(), [&](Argument const& one) {
@@ -230,7 +233,7 @@ Truth otherwise_led(Record const& a, Record const& b, Roles const& roles, Facts 
 
 Truth other_circumstance(Record const& a, Record const& b, Facts const& facts) {
     static constexpr auto roles = std::to_array<std::string_view>(
-        {"for", "to", "against", "about", "with", "from", "on", "over"});
+        {"for", "to", "against", "about", "with", "from", "on", "over", "of"});
     return otherwise_led(a, b, roles, facts);
 }
 
