@@ -66,8 +66,9 @@ class Reader {
         }
         auto const below = tree_.children(phrase);
         return std::any_of(below.begin(), below.end(), [&](WordIndex child) {
-            bool const counted = tree_.lower(phrase) == "one" ||
-                                 (child + 1 < phrase && one_of(tree_.lower(child + 1), {"a", "one"}));
+            bool const counted =
+                tree_.lower(phrase) == "one" ||
+                (child + 1 < phrase && one_of(tree_.lower(child + 1), {"a", "one"}));
             bool const not_one = child < phrase && tree_.lower(child) == "not" && counted;
             // "no airport slot"
             return not_one || (tree_.is(child, Relation::compound) && says_none(child));

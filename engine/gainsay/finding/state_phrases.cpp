@@ -140,9 +140,8 @@ class PhraseReader {
     }
 
     [[nodiscard]] bool leads(std::string_view preposition) const {
-        return std::any_of(
-            assertion_.arguments.begin(), assertion_.arguments.end(),
-            [&](Argument const& argument) { return argument.role == preposition; });
+        return std::any_of(assertion_.arguments.begin(), assertion_.arguments.end(),
+                           [&](Argument const& argument) { return argument.role == preposition; });
     }
 
     [[nodiscard]] bool governs_clause() const {
@@ -195,9 +194,8 @@ class PhraseReader {
 
 bool is_placed(Assertion const& assertion) {
     static constexpr auto verbs = std::to_array<std::string_view>(
-        {"be",   "remain", "stay",  "stand", "keep",  "go",     "come",
-         "put",  "lie",    "sit",   "get",   "bring", "return", "become",
-         "find", "prove",  "start", "stop",  "seem",  "appear"});
+        {"be",  "remain", "stay",   "stand",  "keep", "go",    "come",  "put",  "lie",  "sit",
+         "get", "bring",  "return", "become", "find", "prove", "start", "stop", "seem", "appear"});
     return one_of(assertion.predicate.lemma, verbs);
 }
 

@@ -2,6 +2,7 @@
 #include <gainsay/base/utf8.h>
 #include <gainsay/finding/compare_parties.h>
 #include <gainsay/finding/compare_predicates.h>
+#include <gainsay/finding/party.h>
 #include <gainsay/finding/states.h>
 #include <gainsay/finding/told_state.h>
 
@@ -20,7 +21,21 @@ bool has_holder(Told const& told, State const& state) {
     });
 }
 
-// Whether the two states are told of one thing. Who does it is compared where it is not told to whom.
+// "The council accepted the plan", "the guilds rejected it"; "two of the villages rejected it".
+bool by_others(Told const& one, State const& left, Told const& other, State const& right,
+               Facts const& facts) {
+    return left.of_deeds && std::any_of(one.things.begin(), one.things.end(), [&](Thing const& x) {
+               return share_in(left, x, one) == Share::doer &&
+                      std::any_of(other.things.begin(), other.things.end(), [&](Thing const& y) {
+                          return share_in(right, y, other) == Share::doer &&
+                                 (x.some || y.some ||
+                                  different(x.phrase, y.phrase, facts) == Truth::yes);
+                      });
+           });
+}
+
+// Whether the two states are told of one thing. Who does it is compared where it is not told to
+// whom.
 bool of_one_thing(Told const& one, State const& left, Told const& other, State const& right,
                   Facts const& facts) {
     bool const by_doer = !has_holder(one, left) || !has_holder(other, right);
@@ -43,9 +58,35 @@ bool clash(Told const& one, Told const& other, Clash const& wanted, Facts const&
     return std::any_of(one.states.begin(), one.states.end(), [&](State const& left) {
         return std::any_of(other.states.begin(), other.states.end(), [&](State const& right) {
             return left.line == right.line && left.becomes == right.becomes &&
-                   wanted(left, right) && of_one_thing(one, left, other, right, facts);
+                   wanted(left, right) && of_one_thing(one, left, other, right, facts) &&
+                   !by_others(one, left, other, right, facts);
         });
     });
+}
+
+// "of fraud" of "was cleared of fraud", "of ordering the murder"
+std::vector<std::string> told_of(Record const& record, Facts const& facts) {
+    constexpr std::ptrdiff_t reach = 6; // words
+    Assertion const& assertion = *facts.assertion(record);
+    auto words = plain_words(slice(facts.article(record).text(),
+                                   {assertion.predicate.head.end, sentence_of(record, facts).end}));
+    words.resize(std::min(std::ssize(words), 2 * reach));
+    auto const of = std::find(words.begin(), words.end(), "of");
+    words.erase(words.begin(), std::distance(words.begin(), of) < reach ? of : words.end());
+    std::erase_if(words, [&](std::string const& word) {
+        return facts.lexicon->listed(word, WordList::stop_word);
+    });
+    return words;
+}
+
+// "cleared of fraud", "convicted of forgery"
+bool on_other_counts(Record const& a, Record const& b, Facts const& facts) {
+    static constexpr auto any =
+        std::to_array<std::string_view>({"charge", "charges", "wrongdoing"});
+    auto const one = told_of(a, facts);
+    auto const other = told_of(b, facts);
+    return !one.empty() && !other.empty() && !any_one_of(one, any) && !any_one_of(other, any) &&
+           !share_a_word(one, other);
 }
 
 bool clashing(State const& one, State const& other) {
@@ -68,7 +109,8 @@ bool left_by(State const& still, State const& left) {
 bool came_about(Record const& record, Assertion const& above, Facts const& facts) {
     auto const words = plain_words(slice(facts.article(record).text(), above.predicate.span));
     return one_of(above.predicate.lemma, {"have", "manage"}) &&
-           (record.polarity == Polarity::negative || one_of("had", words) || one_of("managed", words));
+           (record.polarity == Polarity::negative || one_of("had", words) ||
+            one_of("managed", words));
 }
 
 // A clause of its own, or what somebody found out: "was found to be safe". Not "the vessel wrecked
@@ -116,7 +158,7 @@ bool tells_state(Record const& record, Facts const& facts) {
 Truth opposite_states(Record const& a, Record const& b, Facts const& facts) {
     Told const one = told_by(a, facts);
     Told const other = told_by(b, facts);
-    if (!is_fact(a, facts) || !is_fact(b, facts)) {
+    if (!is_fact(a, facts) || !is_fact(b, facts) || on_other_counts(a, b, facts)) {
         return Truth::no;
     }
     // What had worked before may have failed then.
@@ -160,6 +202,13 @@ bool is_present(Record const& record, Facts const& facts) {
     return !words.empty() && !any_one_of(words, past) && !words.front().ends_with("ed");
 }
 
+// "was released", "has been standing since Christmas"
+bool is_over(Record const& record, Facts const& facts) {
+    auto const words =
+        plain_words(slice(facts.article(record).text(), facts.assertion(record)->predicate.span));
+    return is_past(record, facts) == Truth::yes || one_of("been", words);
+}
+
 using Moment = std::chrono::sys_seconds;
 
 // The times that the statement, or else its sentence, gives.
@@ -186,7 +235,7 @@ std::vector<TimeExpression const*> times_of(Record const& record, Facts const& f
 Truth outlasts(Record const& still, Record const& left, Facts const& facts) {
     Told const one = told_by(still, facts);
     Told const other = told_by(left, facts);
-    if (!clash(one, other, left_by, facts) || !is_still(still, facts) || is_past(left, facts) != Truth::yes) {
+    if (!clash(one, other, left_by, facts) || !is_still(still, facts) || !is_over(left, facts)) {
         return Truth::no;
     }
     auto const& as_of = facts.article(still).published;
@@ -195,8 +244,13 @@ Truth outlasts(Record const& still, Record const& left, Facts const& facts) {
     auto const ended = times_of(left, facts);
     bool before = false;
     if (is_present(still, facts)) {
-        before = as_of && (ended.empty() ? told_on && instant(*told_on) <= instant(*as_of)
-                                         : *ended.back()->interval.latest <= instant(*as_of));
+        // "has paid no dividend this year"
+        bool const since = !held.empty() && !ended.empty() &&
+                           *ended.back()->interval.latest <= *held.front()->interval.earliest &&
+                           still.polarity == Polarity::negative;
+        before = as_of && !since &&
+                 (ended.empty() ? told_on && instant(*told_on) <= instant(*as_of)
+                                : *ended.back()->interval.latest <= instant(*as_of));
     } else {
         before = !held.empty() && !ended.empty() &&
                  *ended.back()->interval.earliest < *held.front()->interval.latest &&

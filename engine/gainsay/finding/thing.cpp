@@ -20,8 +20,7 @@ class ThingReader {
 
     [[nodiscard]] std::optional<Thing> read(Phrase const& phrase) const {
         auto const whole = noun_phrase(analysis_, phrase.span);
-        if (phrase.head.empty() || !whole ||
-            one_of("else", plain_words(slice(text_, whole->span)))) { // "no one else"
+        if (phrase.head.empty() || !whole || is_of_others(whole->span)) {
             return std::nullopt;
         }
         Thing thing;
@@ -54,7 +53,7 @@ class ThingReader {
         auto const words = plain_words(slice(text_, whole->span));
         thing.nobody =
             !words.empty() && (one_of(words.front(), {"nobody", "no"}) || thing.head == "none");
-        read_extent(slice(text_, whole->span), top, thing);
+        read_extent(slice(text_, cover(phrase.span, whole->span)), top, thing);
         return thing;
     }
 
@@ -64,6 +63,14 @@ class ThingReader {
             {"grant", "give", "let", "let out", "release", "free", "refuse", "deny", "turn down",
              "reject", "dismiss", "throw out"});
         return one_of(assertion_.predicate.lemma, verbs);
+    }
+
+    // "no one else"
+    [[nodiscard]] bool is_of_others(Span phrase) const {
+        Span const sentence = analysis_.segmentation.sentences[assertion_.sentence].span;
+        auto const after = plain_words(slice(text_, {phrase.end, sentence.end}).substr(0, 6));
+        return one_of("else", plain_words(slice(text_, phrase))) ||
+               (!after.empty() && after.front() == "else");
     }
 
     // "roads" of "one of the roads"; "samples" of "five samples were sent in, and all five".
@@ -131,8 +138,19 @@ class ThingReader {
         bool const many = tag == Xpos::nns || tag == Xpos::nnps;
         bool const marked =
             any_one_of(words, another) || std::any_of(words.begin(), words.end(), has_digit);
-        thing.all = any_one_of(words, every) || (many && !marked && !thing.some);
+        thing.every = any_one_of(words, every);
+        thing.part = thing.some && !thing.every && counts_part(words);
+        thing.some = thing.some && !thing.every;
+        thing.all = thing.every || (many && !marked && !thing.some);
         thing.some = thing.some || (!thing.all && marked);
+    }
+
+    // "only one of the brothers", "six of the seven villages"
+    [[nodiscard]] static bool counts_part(std::vector<std::string> const& words) {
+        auto const of = std::find(words.begin(), words.end(), "of");
+        bool const numbers = of != words.begin() && words.end() - of > 2 && is_number(*(of - 1)) &&
+                             of[1] == "the" && is_number(of[2]);
+        return numbers || (!words.empty() && one_of(words.front(), {"only", "just"}));
     }
 
     [[nodiscard]] static bool has_digit(std::string const& word) {
@@ -179,7 +197,8 @@ bool nobody_of(Thing const& nobody, Thing const& people, Facts const& facts) {
         });
     bool const anybody = one_of(nobody.head, {"nobody", "none", "one", "people", "person"});
     bool const somebody =
-        people.person || people.head == "people" || (people.named && !people.body);
+        people.person || people.head == "people" ||
+        (people.named && !people.body && !facts.lexicon->is(people.head, WordClass::noun));
     return nobody.nobody && !people.nobody && !since && (none.arguments.empty() || one_place) &&
            (anybody ? somebody : nobody.head == people.head);
 }
@@ -216,11 +235,13 @@ bool one_thing(Thing const& one, Thing const& other, Facts const& facts) {
     if (one.nobody || other.nobody) {
         return nobody_of(one, other, facts) || nobody_of(other, one, facts);
     }
-    if (told_apart(one, other, facts) || one.rank != other.rank || (one.some && !other.all) || (other.some && !one.all) ||
+    if (told_apart(one, other, facts) || one.rank != other.rank || (one.some && !other.all) ||
+        (other.some && !one.all) ||
         (!one.label.empty() && !other.label.empty() && one.label != other.label)) {
         return false;
     }
-    bool const part = one.some || other.some || !one.label.empty() || !other.label.empty();
+    bool const part = one.every || other.every || one.some || other.some || !one.label.empty() ||
+                      !other.label.empty();
     if (part && one.head == other.head) {
         return true;
     }

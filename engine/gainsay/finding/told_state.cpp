@@ -19,9 +19,9 @@ class StateReader {
         std::vector<State> out;
         Assertion const* above = governor(record_, facts_);
         bool const failed = above != nullptr && one_of(above->predicate.lemma, {"fail", "refuse"});
-        auto const told =
-            failed ? std::vector<StatePhrase>{{"fail to " + assertion_.predicate.lemma}}
-                   : state_phrases(record_, assertion_, facts_);
+        auto const told = failed
+                              ? std::vector<StatePhrase>{{"fail to " + assertion_.predicate.lemma}}
+                              : state_phrases(record_, assertion_, facts_);
         for (StatePhrase const& phrase : told) {
             bool const denied =
                 assertion_.polarity == Polarity::negative && !failed && !phrase.denies;
@@ -123,7 +123,7 @@ Thing anybody(Record const& record) {
 
 Share share_in(State const& state, Thing const& thing, Told const& told) {
     if (!state.led.empty()) {
-        return fits(thing, state.led)       ? Share::holder
+        return fits(thing, state.led)      ? Share::holder
                : thing.preposition.empty() ? Share::doer
                                            : Share::none;
     }
