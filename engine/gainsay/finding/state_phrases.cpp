@@ -94,12 +94,18 @@ class PhraseReader {
         add(form_ + ' ' + told, true);
     }
 
-    // "no charges were brought": "bring charge"; "nothing is left of it": "nothing left"
+    // "no charges were brought": "bring charge"; "nothing is left of it": "nothing left";
+    // "there were no arrests": "no arrest"
     void add_done_to() {
         Phrase const& subject = assertion_.subject;
         if (assertion_.predicate.passive && assertion_.object.head.empty() &&
             !subject.head.empty()) {
             add(lemma() + ' ' + noun(subject.head), true);
+        }
+        auto const words = plain_words(slice(text_, subject.span));
+        bool const none = words.size() > 1 && words.front() == "no";
+        if (none && one_of(lemma(), {"be", "make"})) {
+            out_.push_back({"no " + noun(subject.head), true, true});
         }
         if (to_lower(slice(text_, subject.head)) == "nothing") {
             out_.push_back({"nothing " + form_, true, true});
@@ -133,6 +139,9 @@ class PhraseReader {
             told += ' ' + words[i];
             add(verb + told);
             out_.back().led = i == 0 && leads(words[i]) ? words[i] : "";
+            if (is_placed(assertion_)) {
+                add(told.substr(1)); // "subject to ballot"
+            }
             if (is_participle()) {
                 add(form_ + told);
             }

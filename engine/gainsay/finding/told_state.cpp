@@ -103,7 +103,7 @@ bool fits(Thing const& thing, std::string_view preposition) {
 // "No charges have been brought": against anybody.
 bool is_of_all(Told const& told) {
     return std::all_of(told.states.begin(), told.states.end(), [&](State const& state) {
-        return state.denied && state.with_object &&
+        return (state.denied || state.denies) && state.with_object &&
                std::all_of(told.things.begin(), told.things.end(), [&](Thing const& thing) {
                    return share_in(state, thing, told) == Share::none;
                });
@@ -116,6 +116,7 @@ Thing anybody(Record const& record) {
     out.phrase.from = &record;
     out.head = "nobody";
     out.nobody = true;
+    out.preposition = "to";
     return out;
 }
 
@@ -129,10 +130,13 @@ Share share_in(State const& state, Thing const& thing, Told const& told) {
     }
     auto const given = [](Thing const& one) { return fits(one, "to") || fits(one, "against"); };
     if (!thing.preposition.empty()) {
-        bool const of_it = state.denies && fits(thing, "of");
+        bool const of_it = state.denies && (fits(thing, "of") || fits(thing, "for"));
         return given(thing) || of_it ? Share::holder : Share::none;
     }
     if (state.with_object) {
+        if (state.denies && thing.nobody) {
+            return Share::none; // "no arrests"
+        }
         bool const others = std::any_of(told.things.begin(), told.things.end(), given);
         bool const receives = thing.receiver || (thing.acted_on && thing.with_name);
         return receives         ? Share::holder
