@@ -45,6 +45,8 @@ TEST_CASE("clauses: subject, verb, object and adjuncts") {
         {"The company gave the workers a bonus.",
          {"S(The company) V[give] O(a bonus) to(the workers)"}},
         {"The firm will carry out the plan.", {"S(The firm) V[carry out expected] O(the plan)"}},
+        {"The union called off the strike.", {"S(The union) V[call off] O(the strike)"}},
+        {"The court struck down the ban.", {"S(The court) V[strike down] O(the ban)"}},
     });
 }
 

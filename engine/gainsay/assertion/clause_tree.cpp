@@ -387,7 +387,10 @@ bool is_relative_word(SentenceTree const& tree, WordIndex i) {
 }
 
 bool is_negation(SentenceTree const& tree, WordIndex i) {
-    return one_of(tree.lower(i), negations);
+    // "not only killed the deputy"
+    bool const also = i + 1 < tree.size() && tree.lower(i) == "not" &&
+                      one_of(tree.lower(i + 1), {"only", "just", "merely"});
+    return one_of(tree.lower(i), negations) && !also;
 }
 
 ClauseTree find_clauses(SentenceTree const& tree) {

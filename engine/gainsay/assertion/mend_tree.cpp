@@ -67,6 +67,8 @@ class Mender {
             promote_participle(i);
             promote_verb(i);
             promote_passive(i);
+            promote_past(i);
+            bind_particle(i);
             free_infinitive(i);
             free_agent(i);
             free_place(i);
@@ -326,13 +328,15 @@ class Mender {
             return;
         }
         std::uint32_t const title = name - 1;
-        std::uint32_t const first = nodes_[title].relation == Relation::conj ? nodes_[title].head : nothing;
+        std::uint32_t const first =
+            nodes_[title].relation == Relation::conj ? nodes_[title].head : nothing;
         bool const nouns = first != nothing && first < title && nodes_[title].upos == Upos::noun &&
                            is_person(title) && nodes_[title].xpos != Xpos::nns &&
                            names_office(first) && nodes_[first].head != no_head;
-        bool const joined = nouns && (hangs(name, first) || hangs(name, title) ||
-                                      (hangs(name, nodes_[first].head) &&
-                                       nodes_[name].relation == nodes_[first].relation));
+        bool const joined =
+            nouns &&
+            (hangs(name, first) || hangs(name, title) ||
+             (hangs(name, nodes_[first].head) && nodes_[name].relation == nodes_[first].relation));
         if (!joined || !shares_article(first, title)) {
             return;
         }
@@ -571,8 +575,9 @@ class Mender {
                            preposition != nothing && day < i && nodes_[day].head != no_head &&
                            universal(nodes_[day].relation) == Relation::obl &&
                            lexicon_.field(lower_[day], WordClass::noun) == WordField::time;
-        if (place && (lower_[preposition] == "on" || lower_[preposition] == "at" ||
-                      lower_[preposition] == "in" || lower_[preposition] == "near") &&
+        if (place &&
+            (lower_[preposition] == "on" || lower_[preposition] == "at" ||
+             lower_[preposition] == "in" || lower_[preposition] == "near") &&
             lexicon_.field(lexicon_.lemma(lower_[i], WordClass::noun), WordClass::noun) !=
                 WordField::time) {
             move(i, nodes_[day].head, Relation::obl);
@@ -599,7 +604,8 @@ class Mender {
 
     // "said nothing after officers came": when it was said, not what.
     void free_adverbial(std::uint32_t i) {
-        if (nodes_[i].relation != Relation::mark || nodes_[i].head == no_head || i > nodes_[i].head) {
+        if (nodes_[i].relation != Relation::mark || nodes_[i].head == no_head ||
+            i > nodes_[i].head) {
             return;
         }
         static constexpr std::array<std::string_view, 6> times = {"after", "before", "while",
@@ -625,6 +631,11 @@ class Mender {
         if (nodes_[i].relation == Relation::nsubj_pass && !on_[verb].auxiliary &&
             nodes_[verb].xpos == Xpos::vbd) {
             nodes_[i].relation = Relation::nsubj;
+        }
+        // "Two of the guards carried guns"
+        if (nodes_[i].relation == Relation::nsubj && i < verb && !on_[verb].auxiliary &&
+            nodes_[verb].head == no_head && nodes_[verb].xpos == Xpos::vbn) {
+            nodes_[verb].xpos = Xpos::vbd;
         }
     }
 
@@ -673,7 +684,8 @@ class Mender {
     // "Four were hurt and 17 houses burnt down": no adjective has a subject and no copula.
     void promote_participle(std::uint32_t i) {
         std::uint32_t const head = nodes_[i].head;
-        bool const joined = nodes_[i].relation == Relation::conj && head != no_head && is_verb(head);
+        bool const joined =
+            nodes_[i].relation == Relation::conj && head != no_head && is_verb(head);
         std::uint32_t const subject = on_[i].first_subject;
         if (joined && nodes_[i].upos == Upos::adj && subject != nothing && hangs(subject, i) &&
             !on_[i].copula && lexicon_.lemma(lower_[i], WordClass::verb) != lower_[i]) {
@@ -693,6 +705,44 @@ class Mender {
             nodes_[i].upos = Upos::verb;
             nodes_[i].xpos = Xpos::vbn;
         }
+    }
+
+    // "The owner tore up the contract": what has a subject and a particle is a verb, and no
+    // present.
+    void promote_past(std::uint32_t particle) {
+        if (is_verb(particle) && nodes_[particle].xpos == Xpos::vbp &&
+            lexicon_.lemma(lower_[particle], WordClass::verb) != lower_[particle]) {
+            nodes_[particle].xpos = Xpos::vbd;
+        }
+        std::uint32_t const i = nodes_[particle].head;
+        if (nodes_[particle].relation == Relation::compound_prt && nodes_[i].upos == Upos::noun &&
+            !on_[i].copula && on_[i].first_subject != nothing &&
+            lexicon_.lemma(lower_[i], WordClass::verb) != lower_[i]) {
+            nodes_[i].upos = Upos::verb;
+            nodes_[i].xpos = Xpos::vbd;
+        }
+    }
+
+    // "called off the strike": no preposition after these verbs.
+    void bind_particle(std::uint32_t i) {
+        static constexpr std::array<std::string_view, 24> particle_verbs = {
+            "call off",  "put off",     "lay off",   "write off", "pay off",   "fend off",
+            "cut off",   "strike down", "shut down", "tear down", "pull down", "vote down",
+            "hand over", "take over",   "tear up",   "break up",  "set up",    "give up",
+            "blow up",   "throw out",   "rule out",  "carry out", "put out",   "wipe out"};
+        std::uint32_t const object = nodes_[i].head;
+        bool const leads = nodes_[i].relation == Relation::case_ && object != nothing &&
+                           object > i && i > 0 && nodes_[object].relation == Relation::obl &&
+                           nodes_[object].head == i - 1 && is_verb(i - 1);
+        if (!leads || on_[i - 1].first_object != nothing ||
+            lexicon_.field(lower_[object], WordClass::noun) == WordField::time ||
+            std::find(particle_verbs.begin(), particle_verbs.end(),
+                      base(i - 1) + ' ' + lower_[i]) == particle_verbs.end()) {
+            return;
+        }
+        move(i, i - 1, Relation::compound_prt);
+        nodes_[object].relation = Relation::obj;
+        on_[i - 1].first_object = on_[i - 1].last_object = object;
     }
 
     // "houses were burnt down": what has a particle is a verb.

@@ -60,8 +60,19 @@ class Reader {
             return true;
         }
         WordIndex const determiner = tree_.child(phrase, Relation::det);
-        return determiner != no_word &&
-               (tree_.lower(determiner) == "no" || tree_.lower(determiner) == "neither");
+        if (determiner != no_word &&
+            (tree_.lower(determiner) == "no" || tree_.lower(determiner) == "neither")) {
+            return true;
+        }
+        auto const below = tree_.children(phrase);
+        return std::any_of(below.begin(), below.end(), [&](WordIndex child) {
+            bool const counted =
+                tree_.lower(phrase) == "one" ||
+                (child + 1 < phrase && one_of(tree_.lower(child + 1), {"a", "one"}));
+            bool const not_one = child < phrase && tree_.lower(child) == "not" && counted;
+            // "no airport slot"
+            return not_one || (tree_.is(child, Relation::compound) && says_none(child));
+        });
     }
 
     [[nodiscard]] Standing own(Clause const& one) const {

@@ -38,6 +38,26 @@ bool is_nobody(Value const& value, Facts const& facts) {
                               (words.size() > 1 && words[0] == "no" && words[1] == "one"));
 }
 
+// "Nobody from the company", unless the other tells of the company too.
+bool is_nobody_of_others(Value const& value, Value const& other, Facts const& facts) {
+    static constexpr auto of_some = std::to_array<std::string_view>(
+        {"from", "in", "on", "of", "at", "among", "aboard", "inside", "with", "who"});
+    Assertion const* assertion = facts.assertion(*value.from);
+    bool const before = assertion != nullptr && value.span.end <= assertion->predicate.span.begin;
+    if (!before || other.span.empty() || !is_nobody(value, facts)) {
+        return false;
+    }
+    auto words = plain_words(slice(facts.article(*value.from).text(),
+                                   {value.span.end, assertion->predicate.span.begin}));
+    if (words.empty() || !one_of(words.front(), of_some)) {
+        return false;
+    }
+    std::erase_if(words, [&](std::string const& word) {
+        return facts.lexicon != nullptr && facts.lexicon->listed(word, WordList::stop_word);
+    });
+    return !share_a_word(words, words_at(other, sentence_of(*other.from, facts), facts));
+}
+
 // "no fuel" and "diesel": what there is none of holds it.
 bool holds_none(Value const& none, Value const& some, Facts const& facts) {
     auto const words = words_at(none, none.span, facts);
@@ -190,7 +210,7 @@ Truth different(Value const& a, Value const& b, Facts const& facts) {
 
 namespace {
 
-// Whether phrases with one of these prepositions have nothing alike.
+// Whether phrases with one of these prepositions have nothing alike, or exclude each other.
 template <class Roles>
 Truth otherwise_led(Record const& a, Record const& b, Roles const& roles, Facts const& facts) {
     StoryContent const* content = facts.content ? facts.content(a.story) : nullptr;
@@ -208,6 +228,9 @@ Truth otherwise_led(Record const& a, Record const& b, Roles const& roles, Facts 
                      });
         return out;
     };
+    auto const phrase_words = [&](Record const& record, Argument const& one) {
+        return plain_words(slice(facts.article(record).text(), one.phrase.span));
+    };
     auto const differ = [&](Argument const& one, Argument const& other) {
         auto const left = items(a, one);
         auto const right = items(b, other);
@@ -217,7 +240,8 @@ Truth otherwise_led(Record const& a, Record const& b, Roles const& roles, Facts 
             });
         });
         return one.role == other.role && one_of(one.role, roles) && !left.empty() &&
-               !right.empty() && !alike;
+               !right.empty() &&
+               (!alike || exclude(phrase_words(a, one), phrase_words(b, other), facts));
     };
     return truth(
         std::any_of(first->arguments.begin(), first->arguments.end(), [&](Argument const& one) {
@@ -230,7 +254,7 @@ Truth otherwise_led(Record const& a, Record const& b, Roles const& roles, Facts 
 
 Truth other_circumstance(Record const& a, Record const& b, Facts const& facts) {
     static constexpr auto roles = std::to_array<std::string_view>(
-        {"for", "to", "against", "about", "with", "from", "on", "over"});
+        {"for", "to", "against", "about", "with", "from", "on", "over", "of"});
     return otherwise_led(a, b, roles, facts);
 }
 
@@ -334,8 +358,10 @@ Truth share_party(Record const& a, Record const& b, Facts const& facts) {
         return party && (party->name || party->head || party->referent);
     };
     auto const anybody = [&](FieldRow const& field) {
-        return is_anybody(field_of(a, field, facts), facts) ||
-               is_anybody(field_of(b, field, facts), facts);
+        Value const one = field_of(a, field, facts);
+        Value const other = field_of(b, field, facts);
+        return is_anybody(one, facts) || is_anybody(other, facts) ||
+               is_nobody_of_others(one, other, facts) || is_nobody_of_others(other, one, facts);
     };
     auto const differ = [&](FieldRow const& field) {
         Value const one = field_of(a, field, facts);

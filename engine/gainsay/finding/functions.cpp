@@ -4,6 +4,7 @@
 #include <gainsay/finding/arguments.h>
 #include <gainsay/finding/compare_amounts.h>
 #include <gainsay/finding/compare_details.h>
+#include <gainsay/finding/compare_extents.h>
 #include <gainsay/finding/compare_lengths.h>
 #include <gainsay/finding/compare_owners.h>
 #include <gainsay/finding/compare_parties.h>
@@ -290,6 +291,11 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“the north bank”, “the south bank”; and neither article says both",
      "a word of “{0}” and one of “{1}” exclude each other", of_records_and_list<opposite_detail>,
      1},
+    {"opposite_extents", two_records, Type::truth,
+     "what the one says of all or none of a kind, the other denies of some: none of the guards, "
+     "two "
+     "of the guards; all seven, six of the seven",
+     "“{0}” and “{1}” cannot both be told of as many", of_records<opposite_extents>, 1},
     {"opposite_predicate", two_records, Type::truth, "both say that opposite things are done",
      "“{0}” and “{1}” say that opposite things are done", of_records<opposite_predicate>, 1},
     {"opposite_states", two_records, Type::truth,

@@ -136,6 +136,16 @@ bool share_a_word(std::vector<std::string> const& words, std::vector<std::string
     });
 }
 
+bool exclude(std::vector<std::string> const& words, std::vector<std::string> const& others,
+             Facts const& facts) {
+    return facts.lexicon != nullptr &&
+           std::any_of(words.begin(), words.end(), [&](std::string const& one) {
+               return std::any_of(others.begin(), others.end(), [&](std::string const& other) {
+                   return facts.lexicon->opposite(one, other);
+               });
+           });
+}
+
 bool akin(StoryContent const& content, ContentItem const& one, ContentItem const& other) {
     auto const lexical = [](ContentItem const& item) {
         return item.kind == ContentKind::word || item.kind == ContentKind::name;

@@ -45,6 +45,11 @@ struct Party {
 [[nodiscard]] bool share_a_word(std::vector<std::string> const& words,
                                 std::vector<std::string> const& others);
 
+// "the north pier", "the south pier": whether a word of the one is the opposite of one of the
+// other.
+[[nodiscard]] bool exclude(std::vector<std::string> const& words,
+                           std::vector<std::string> const& others, Facts const& facts);
+
 // Whether two words or names can mean one party.
 [[nodiscard]] bool akin(StoryContent const& content, ContentItem const& one,
                         ContentItem const& other);

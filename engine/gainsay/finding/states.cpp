@@ -2,6 +2,7 @@
 #include <gainsay/base/utf8.h>
 #include <gainsay/finding/compare_parties.h>
 #include <gainsay/finding/compare_predicates.h>
+#include <gainsay/finding/party.h>
 #include <gainsay/finding/states.h>
 #include <gainsay/finding/told_state.h>
 
@@ -14,81 +15,81 @@ namespace gainsay {
 
 namespace {
 
-// "Nobody was hurt", "seven people were burned": the first says so of all, or of the same place.
-bool nobody_of(Thing const& nobody, Thing const& people, Facts const& facts) {
-    Assertion const& none = *facts.assertion(*nobody.phrase.from);
-    Assertion const& some = *facts.assertion(*people.phrase.from);
-    auto const& early = facts.article(*nobody.phrase.from).published;
-    auto const& late = facts.article(*people.phrase.from).published;
-    bool const since = early && late && instant(*early) < instant(*late);
-    auto const head = [&](Thing const& thing, Argument const& argument) {
-        return to_lower(slice(facts.article(*thing.phrase.from).text(), argument.phrase.head));
-    };
-    bool const one_place =
-        std::any_of(none.arguments.begin(), none.arguments.end(), [&](Argument const& left) {
-            return std::any_of(
-                some.arguments.begin(), some.arguments.end(),
-                [&](Argument const& right) { return head(nobody, left) == head(people, right); });
-        });
-    bool const anybody = one_of(nobody.head, {"nobody", "none", "one", "people", "person"});
-    return nobody.nobody && !people.nobody && !since && (none.arguments.empty() || one_place) &&
-           (anybody ? people.person || people.head == "people" : nobody.head == people.head);
+bool has_holder(Told const& told, State const& state) {
+    return std::any_of(told.things.begin(), told.things.end(), [&](Thing const& thing) {
+        return !thing.nobody && share_in(state, thing, told) == Share::holder;
+    });
 }
 
-// "the left engine", "the right engine"; "the mayor", "the deputy mayor"
-bool told_apart(Thing const& one, Thing const& other, Facts const& facts) {
-    static constexpr auto ranks = std::to_array<std::string_view>(
-        {"deputy", "assistant", "vice", "acting", "former", "ex", "junior", "senior"});
-    auto const words = [&](Thing const& thing) {
-        return plain_words(slice(facts.article(*thing.phrase.from).text(), thing.phrase.span));
-    };
-    auto const left = words(one);
-    auto const right = words(other);
-    return any_one_of(left, ranks) != any_one_of(right, ranks) ||
-           std::any_of(left.begin(), left.end(), [&](std::string const& x) {
-               return std::any_of(right.begin(), right.end(), [&](std::string const& y) {
-                   return facts.lexicon->opposite(x, y);
-               });
+// "The council accepted the plan", "the guilds rejected it"; "two of the villages rejected it".
+bool by_others(Told const& one, State const& left, Told const& other, State const& right,
+               Facts const& facts) {
+    return left.of_deeds && std::any_of(one.things.begin(), one.things.end(), [&](Thing const& x) {
+               return share_in(left, x, one) == Share::doer &&
+                      std::any_of(other.things.begin(), other.things.end(), [&](Thing const& y) {
+                          return share_in(right, y, other) == Share::doer &&
+                                 (x.some || y.some ||
+                                  different(x.phrase, y.phrase, facts) == Truth::yes);
+                      });
            });
 }
 
-// "All five gates" and "gate three", "the banker Ivo Dahl" and "he".
-bool one_thing(Thing const& one, Thing const& other, Facts const& facts) {
-    if (one.nobody || other.nobody) {
-        return nobody_of(one, other, facts) || nobody_of(other, one, facts);
-    }
-    if (told_apart(one, other, facts) || (one.some && !other.all) || (other.some && !one.all) ||
-        (!one.label.empty() && !other.label.empty() && one.label != other.label)) {
-        return false;
-    }
-    bool const part = one.some || other.some || !one.label.empty() || !other.label.empty();
-    if (part && one.head == other.head) {
-        return true;
-    }
-    bool const alike = one.head == other.head || facts.lexicon->synonymous(one.head, other.head);
-    bool const by_name = (one.named && other.named) ||
-                         ((one.named || other.named) && (one.granted || other.granted));
-    return (alike || by_name) && different(one.phrase, other.phrase, facts) == Truth::no;
-}
-
-bool of_one_thing(Told const& one, Told const& other, Facts const& facts) {
-    return std::any_of(one.things.begin(), one.things.end(), [&](Thing const& left) {
-        return std::any_of(other.things.begin(), other.things.end(),
-                           [&](Thing const& right) { return one_thing(left, right, facts); });
+// Whether the two states are told of one thing. Who does it is compared where it is not told to
+// whom.
+bool of_one_thing(Told const& one, State const& left, Told const& other, State const& right,
+                  Facts const& facts) {
+    bool const by_doer = !has_holder(one, left) || !has_holder(other, right);
+    return std::any_of(one.things.begin(), one.things.end(), [&](Thing const& x) {
+        Share const as = share_in(left, x, one);
+        return as != Share::none &&
+               std::any_of(other.things.begin(), other.things.end(), [&](Thing const& y) {
+                   Share const with = share_in(right, y, other);
+                   bool const does = as == Share::doer || with == Share::doer;
+                   bool const alike = as == with || as == Share::either || with == Share::either;
+                   return with != Share::none && alike && (!does || by_doer) &&
+                          one_thing(x, y, facts);
+               });
     });
 }
 
-// Whether states of one line clash, by what each must be.
+// Whether the two tell one thing to be in states of one line that clash.
 template <class Clash>
-bool clash(Told const& one, Told const& other, Clash const& wanted) {
+bool clash(Told const& one, Told const& other, Clash const& wanted, Facts const& facts) {
     return std::any_of(one.states.begin(), one.states.end(), [&](State const& left) {
         return std::any_of(other.states.begin(), other.states.end(), [&](State const& right) {
-            return left.line == right.line && left.becomes == right.becomes && wanted(left, right);
+            return left.line == right.line && left.becomes == right.becomes &&
+                   wanted(left, right) && of_one_thing(one, left, other, right, facts) &&
+                   !by_others(one, left, other, right, facts);
         });
     });
 }
 
-bool exclude(State const& one, State const& other) {
+// "of fraud" of "was cleared of fraud", "of ordering the murder"
+std::vector<std::string> told_of(Record const& record, Facts const& facts) {
+    constexpr std::ptrdiff_t reach = 6; // words
+    Assertion const& assertion = *facts.assertion(record);
+    auto words = plain_words(slice(facts.article(record).text(),
+                                   {assertion.predicate.head.end, sentence_of(record, facts).end}));
+    words.resize(std::min(std::ssize(words), 2 * reach));
+    auto const of = std::find(words.begin(), words.end(), "of");
+    words.erase(words.begin(), std::distance(words.begin(), of) < reach ? of : words.end());
+    std::erase_if(words, [&](std::string const& word) {
+        return facts.lexicon->listed(word, WordList::stop_word);
+    });
+    return words;
+}
+
+// "cleared of fraud", "convicted of forgery"
+bool on_other_counts(Record const& a, Record const& b, Facts const& facts) {
+    static constexpr auto any =
+        std::to_array<std::string_view>({"charge", "charges", "wrongdoing"});
+    auto const one = told_of(a, facts);
+    auto const other = told_of(b, facts);
+    return !one.empty() && !other.empty() && !any_one_of(one, any) && !any_one_of(other, any) &&
+           !share_a_word(one, other);
+}
+
+bool clashing(State const& one, State const& other) {
     return !one.becomes && one.first_holds() != other.first_holds() &&
            (!one.denied || !other.denied);
 }
@@ -102,6 +103,14 @@ bool is_before(Record const& record, Facts const& facts) {
 
 bool left_by(State const& still, State const& left) {
     return still.becomes && still.first_holds() && !left.first_holds();
+}
+
+// "had to stop it", "managed to save it", "has yet to receive it"; not "has to stop it"
+bool came_about(Record const& record, Assertion const& above, Facts const& facts) {
+    auto const words = plain_words(slice(facts.article(record).text(), above.predicate.span));
+    return one_of(above.predicate.lemma, {"have", "manage"}) &&
+           (record.polarity == Polarity::negative || one_of("had", words) ||
+            one_of("managed", words));
 }
 
 // A clause of its own, or what somebody found out: "was found to be safe". Not "the vessel wrecked
@@ -120,7 +129,8 @@ bool is_fact(Record const& record, Facts const& facts) {
                              assertion.subject.span.begin < assertion.predicate.span.begin &&
                              assertion.span.contains(assertion.subject.span) &&
                              relation != Relation::acl && relation != Relation::advcl;
-    bool const found = above != nullptr && one_of(above->predicate.lemma, finding);
+    bool const found = above != nullptr && (one_of(above->predicate.lemma, finding) ||
+                                            came_about(record, *above, facts));
     return found ||
            (relation != Relation::xcomp && (is_finite(record, facts) == Truth::yes || own_subject));
 }
@@ -134,7 +144,7 @@ bool tells_too(Record const& record, Told const& own, Clash const& wanted, Facts
             return false;
         }
         Told const told = told_by(one, facts);
-        return clash(own, told, wanted) && is_fact(one, facts) && of_one_thing(own, told, facts);
+        return clash(own, told, wanted, facts) && is_fact(one, facts);
     });
 }
 
@@ -148,18 +158,18 @@ bool tells_state(Record const& record, Facts const& facts) {
 Truth opposite_states(Record const& a, Record const& b, Facts const& facts) {
     Told const one = told_by(a, facts);
     Told const other = told_by(b, facts);
-    if (!is_fact(a, facts) || !is_fact(b, facts)) {
+    if (!is_fact(a, facts) || !is_fact(b, facts) || on_other_counts(a, b, facts)) {
         return Truth::no;
     }
     // What had worked before may have failed then.
     auto const at_once = [&](State const& left, State const& right) {
-        return exclude(left, right) && !(left.first_holds() && is_before(a, facts)) &&
+        return clashing(left, right) && !(left.first_holds() && is_before(a, facts)) &&
                !(right.first_holds() && is_before(b, facts));
     };
-    if (!clash(one, other, at_once) || !of_one_thing(one, other, facts)) {
+    if (!clash(one, other, at_once, facts)) {
         return Truth::no;
     }
-    return truth(!tells_too(a, one, exclude, facts) && !tells_too(b, other, exclude, facts));
+    return truth(!tells_too(a, one, clashing, facts) && !tells_too(b, other, clashing, facts));
 }
 
 namespace {
@@ -192,6 +202,13 @@ bool is_present(Record const& record, Facts const& facts) {
     return !words.empty() && !any_one_of(words, past) && !words.front().ends_with("ed");
 }
 
+// "was released", "has been standing since Christmas"
+bool is_over(Record const& record, Facts const& facts) {
+    auto const words =
+        plain_words(slice(facts.article(record).text(), facts.assertion(record)->predicate.span));
+    return is_past(record, facts) == Truth::yes || one_of("been", words);
+}
+
 using Moment = std::chrono::sys_seconds;
 
 // The times that the statement, or else its sentence, gives.
@@ -218,8 +235,7 @@ std::vector<TimeExpression const*> times_of(Record const& record, Facts const& f
 Truth outlasts(Record const& still, Record const& left, Facts const& facts) {
     Told const one = told_by(still, facts);
     Told const other = told_by(left, facts);
-    if (!clash(one, other, left_by) || !of_one_thing(one, other, facts) ||
-        !is_still(still, facts) || is_past(left, facts) != Truth::yes) {
+    if (!clash(one, other, left_by, facts) || !is_still(still, facts) || !is_over(left, facts)) {
         return Truth::no;
     }
     auto const& as_of = facts.article(still).published;
@@ -228,8 +244,13 @@ Truth outlasts(Record const& still, Record const& left, Facts const& facts) {
     auto const ended = times_of(left, facts);
     bool before = false;
     if (is_present(still, facts)) {
-        before = as_of && (ended.empty() ? told_on && instant(*told_on) <= instant(*as_of)
-                                         : *ended.back()->interval.latest <= instant(*as_of));
+        // "has paid no dividend this year"
+        bool const since = !held.empty() && !ended.empty() &&
+                           *ended.back()->interval.latest <= *held.front()->interval.earliest &&
+                           still.polarity == Polarity::negative;
+        before = as_of && !since &&
+                 (ended.empty() ? told_on && instant(*told_on) <= instant(*as_of)
+                                : *ended.back()->interval.latest <= instant(*as_of));
     } else {
         before = !held.empty() && !ended.empty() &&
                  *ended.back()->interval.earliest < *held.front()->interval.latest &&

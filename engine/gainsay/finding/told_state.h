@@ -1,7 +1,7 @@
 // What states a statement tells of, and of whom or what.
 #pragma once
 
-#include <gainsay/finding/typed_value.h>
+#include <gainsay/finding/thing.h>
 
 #include <string>
 #include <vector>
@@ -16,29 +16,21 @@ struct State {
     bool of_things = false; // not of people
     bool of_deeds = false;  // only of what is done to something
     bool denied = false;
+    bool with_object = false; // what is acted upon is part of it: "bring charges"
+    bool denies = false;      // what denies is part of it: "nothing is left of the mill"
+    std::string led;          // the preposition before whom it is told of: "wait for the permit"
 
     [[nodiscard]] bool first_holds() const { return second == denied; }
-};
-
-struct Thing {
-    Value phrase;
-    std::string head; // base form
-    bool person = false;
-    bool body = false;    // an organisation or a group
-    bool deed = false;    // "talks"
-    bool nobody = false;  // "nobody", "no passengers"
-    bool granted = false; // or refused something
-    bool giver = false;   // who grants or refuses it
-    bool named = false;   // or a pronoun for a name
-    bool all = false;     // "all five gates", "both roads", "the gates"
-    bool some = false;    // "one of the roads", "three guards", "another patient"
-    std::string label;    // "three" of "gate three"
 };
 
 struct Told {
     std::vector<State> states;
     std::vector<Thing> things;
 };
+
+// How a thing is in a state: it may only put another into it, or either, as far as is told.
+enum class Share { none, holder, doer, either };
+[[nodiscard]] Share share_in(State const& state, Thing const& thing, Told const& told);
 
 // Nothing of a statement without a word of the list of states.
 [[nodiscard]] Told told_by(Record const& record, Facts const& facts);
