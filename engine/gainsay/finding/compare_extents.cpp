@@ -15,12 +15,16 @@ struct Slots {
     std::optional<Thing> done_to;
 };
 
-Slots slots_of(Record const& record, Facts const& facts) {
+Slots read_slots(Record const& record, Facts const& facts) {
     Assertion const& assertion = *facts.assertion(record);
     auto subject = thing_of(record, assertion.subject, facts);
     auto object = thing_of(record, assertion.object, facts);
     return assertion.predicate.passive ? Slots{std::nullopt, std::move(subject)}
                                        : Slots{std::move(subject), std::move(object)};
+}
+
+Slots const& slots_of(Record const& record, Facts const& facts) {
+    return facts.memory->of<Slots>(record, [&] { return read_slots(record, facts); });
 }
 
 bool is_of_all(Thing const& thing) {
@@ -65,8 +69,8 @@ Truth opposite_extents(Record const& a, Record const& b, Facts const& facts) {
     if (facts.assertion(a) == nullptr || facts.assertion(b) == nullptr) {
         return Truth::unknown;
     }
-    Slots const one = slots_of(a, facts);
-    Slots const other = slots_of(b, facts);
+    Slots const& one = slots_of(a, facts);
+    Slots const& other = slots_of(b, facts);
     return truth(
         (at_odds(one.doer, a, other.doer, b, facts) && agree(one.done_to, other.done_to, facts)) ||
         (at_odds(one.done_to, a, other.done_to, b, facts) && share_doer(one, other, facts)));

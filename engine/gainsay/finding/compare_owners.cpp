@@ -152,10 +152,12 @@ class OwnerReader {
     std::vector<std::string> words_; // of the sentence, in lower case
 };
 
-std::optional<Ownership> ownership_of(Record const& record, StoryContent const& content,
-                                      Facts const& facts) {
-    bool const told = facts.assertion(record) != nullptr && facts.lexicon != nullptr;
-    return told ? OwnerReader(record, content, facts).run() : std::nullopt;
+std::optional<Ownership> const& ownership_of(Record const& record, StoryContent const& content,
+                                             Facts const& facts) {
+    return facts.memory->of<std::optional<Ownership>>(record, [&] {
+        bool const told = facts.assertion(record) != nullptr && facts.lexicon != nullptr;
+        return told ? OwnerReader(record, content, facts).run() : std::nullopt;
+    });
 }
 
 } // namespace
@@ -165,8 +167,8 @@ Truth other_owner(Record const& a, Record const& b, Facts const& facts) {
     if (content == nullptr || a.story != b.story) {
         return Truth::unknown;
     }
-    auto const one = ownership_of(a, *content, facts);
-    auto const other = ownership_of(b, *content, facts);
+    auto const& one = ownership_of(a, *content, facts);
+    auto const& other = ownership_of(b, *content, facts);
     if (!one || !other || one->thing != other->thing) {
         return Truth::unknown;
     }

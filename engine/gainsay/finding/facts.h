@@ -3,11 +3,13 @@
 
 #include <gainsay/assertion/analysis.h>
 #include <gainsay/finding/find.h>
+#include <gainsay/finding/record_memory.h>
 #include <gainsay/graph/content.h>
 #include <gainsay/graph/knowledge_graph.h>
 #include <gainsay/graph/record.h>
 
 #include <functional>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,6 +32,7 @@ struct Facts {
     // What a story's articles tell, item by item; nullptr: statements are not compared.
     std::function<StoryContent const*(std::uint32_t)> content = {};
     Lexicon const* lexicon = nullptr; // nullptr: words are compared as they stand
+    std::shared_ptr<RecordMemory> memory = std::make_shared<RecordMemory>();
 
     [[nodiscard]] Analysis const& analysis(Record const& record) const {
         return analyses[record.article];

@@ -143,7 +143,7 @@ bool tells_too(Record const& record, Told const& own, Clash const& wanted, Facts
             one.assertion == record.assertion) {
             return false;
         }
-        Told const told = told_by(one, facts);
+        Told const& told = told_by(one, facts);
         return clash(own, told, wanted, facts) && is_fact(one, facts);
     });
 }
@@ -151,13 +151,13 @@ bool tells_too(Record const& record, Told const& own, Clash const& wanted, Facts
 } // namespace
 
 bool tells_state(Record const& record, Facts const& facts) {
-    Told const told = told_by(record, facts);
+    Told const& told = told_by(record, facts);
     return !told.states.empty() && !told.things.empty();
 }
 
 Truth opposite_states(Record const& a, Record const& b, Facts const& facts) {
-    Told const one = told_by(a, facts);
-    Told const other = told_by(b, facts);
+    Told const& one = told_by(a, facts);
+    Told const& other = told_by(b, facts);
     if (!is_fact(a, facts) || !is_fact(b, facts) || on_other_counts(a, b, facts)) {
         return Truth::no;
     }
@@ -233,8 +233,8 @@ std::vector<TimeExpression const*> times_of(Record const& record, Facts const& f
 } // namespace
 
 Truth outlasts(Record const& still, Record const& left, Facts const& facts) {
-    Told const one = told_by(still, facts);
-    Told const other = told_by(left, facts);
+    Told const& one = told_by(still, facts);
+    Told const& other = told_by(left, facts);
     if (!clash(one, other, left_by, facts) || !is_still(still, facts) || !is_over(left, facts)) {
         return Truth::no;
     }

@@ -147,7 +147,9 @@ Share share_in(State const& state, Thing const& thing, Told const& told) {
     return thing.doer ? Share::doer : Share::holder;
 }
 
-Told told_by(Record const& record, Facts const& facts) {
+namespace {
+
+Told read_told(Record const& record, Facts const& facts) {
     Assertion const* assertion = facts.assertion(record);
     if (assertion == nullptr || facts.lexicon == nullptr) {
         return {};
@@ -169,6 +171,12 @@ Told told_by(Record const& record, Facts const& facts) {
         });
     }
     return out;
+}
+
+} // namespace
+
+Told const& told_by(Record const& record, Facts const& facts) {
+    return facts.memory->of<Told>(record, [&] { return read_told(record, facts); });
 }
 
 } // namespace gainsay

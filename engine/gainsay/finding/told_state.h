@@ -33,6 +33,6 @@ enum class Share { none, holder, doer, either };
 [[nodiscard]] Share share_in(State const& state, Thing const& thing, Told const& told);
 
 // Nothing of a statement without a word of the list of states.
-[[nodiscard]] Told told_by(Record const& record, Facts const& facts);
+[[nodiscard]] Told const& told_by(Record const& record, Facts const& facts);
 
 } // namespace gainsay

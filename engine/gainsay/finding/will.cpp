@@ -55,7 +55,7 @@ bool is_denied(Record const& record, Facts const& facts) {
     return record.polarity == Polarity::negative || holds_phrase(before, none);
 }
 
-Will will_of(Record const& record, Facts const& facts) {
+Will read_will(Record const& record, Facts const& facts) {
     Assertion const* assertion = facts.assertion(record);
     if (assertion == nullptr) {
         return Will::untold;
@@ -76,6 +76,10 @@ Will will_of(Record const& record, Facts const& facts) {
         return Will::compelled;
     }
     return !denied && holds_phrase(words, freely) ? Will::free : Will::untold;
+}
+
+Will will_of(Record const& record, Facts const& facts) {
+    return facts.memory->of<Will>(record, [&] { return read_will(record, facts); });
 }
 
 // "any of this had been done on purpose"
