@@ -2,6 +2,7 @@
 #include <gainsay/finding/compare_places.h>
 #include <gainsay/finding/fields.h>
 #include <gainsay/finding/party.h>
+#include <gainsay/finding/whereabouts.h>
 #include <gainsay/graph/noun_phrase.h>
 
 #include <algorithm>
@@ -18,6 +19,15 @@ constexpr auto houses = std::to_array<std::string_view>(
      "stadium", "theatre", "theater",  "museum", "prison",  "court",      "bridge",
      "park",    "centre",  "center",   "clinic", "college", "university", "arena",
      "square",  "street",  "road",     "avenue", "river",   "lake"});
+
+// "At" and "to" where both tell where one party is: "lies at Lorne", "was towed to Vestby".
+bool one_role(Value const& a, Value const& b, Facts const& facts) {
+    PlaceRole const first = a.from->place_role;
+    PlaceRole const second = b.from->place_role;
+    return first == second ||
+           (first != PlaceRole::from && second != PlaceRole::from &&
+            one_whereabouts(*a.from, *b.from, facts) == Truth::yes);
+}
 
 // Names of places, and of houses: "the Harbour Hotel".
 std::vector<ContentItem> place_names(Party const& party, Value const& value, Facts const& facts) {
@@ -61,6 +71,25 @@ bool is_house(Party const& party, Value const& value, StoryContent const& conten
            });
 }
 
+std::string_view site_at(Value const& value, Facts const& facts) {
+    Analysis const& analysis = facts.analysis(*value.from);
+    auto const phrase = noun_phrase(analysis, value.span);
+    return phrase && facts.lexicon != nullptr ? site_of(analysis, *phrase, *facts.lexicon)
+                                              : std::string_view();
+}
+
+// "Vestby" of "a private clinic in Vestby", which Lorne does not hold; nothing of "the Vestby clinic".
+bool tells_its_town(Party const& party, std::vector<ContentItem> const& names, Value const& value,
+                    Facts const& facts) {
+    static constexpr auto within = std::to_array<std::string_view>({"in", "near", "at"});
+    return !site_at(value, facts).empty() && std::any_of(names.begin(), names.end(), [&](ContentItem const& name) {
+        Span const before{party.head->span.end, name.span.begin};
+        bool const house = any_one_of(words_at(value, name.span, facts), houses);
+        return !house && name.entity == EntityKind::place && before.begin < before.end &&
+               any_one_of(words_at(value, before, facts), within);
+    });
+}
+
 // "the loss at Chicago": what takes place is no place; a mission is one.
 bool is_happening(Party const& party, StoryContent const& content, Facts const& facts) {
     static constexpr auto places = std::to_array<std::string_view>(
@@ -70,18 +99,11 @@ bool is_happening(Party const& party, StoryContent const& content, Facts const& 
            !(party.head && one_of(content.text(party.head->term), places));
 }
 
-std::string_view site_at(Value const& value, Facts const& facts) {
-    Analysis const& analysis = facts.analysis(*value.from);
-    auto const phrase = noun_phrase(analysis, value.span);
-    return phrase && facts.lexicon != nullptr ? site_of(analysis, *phrase, *facts.lexicon)
-                                              : std::string_view();
-}
-
 // "the gym" and "the library" of one school.
 bool two_sites(Party const& first, Value const& a, Party const& second, Value const& b,
                StoryContent const& content, Facts const& facts) {
     std::string_view const site = site_at(a, facts);
-    if (site.empty() || site != site_at(b, facts) || a.from->place_role != b.from->place_role ||
+    if (site.empty() || site != site_at(b, facts) || !one_role(a, b, facts) ||
         !first.head || !second.head || akin(content, *first.head, *second.head)) {
         return false;
     }
@@ -108,24 +130,31 @@ Truth apart(Value const& a, Value const& b, Facts const& facts) {
     }
     std::vector<ContentItem> const left = place_names(*first, a, facts);
     std::vector<ContentItem> const right = place_names(*second, b, facts);
+    bool const house = is_house(*first, a, *content, facts);
+    bool const other_house = is_house(*second, b, *content, facts);
+    // "at a clinic in Vestby", "in Lorne"
+    bool const towns = (house && !second->head && tells_its_town(*first, left, a, facts)) ||
+                       (other_house && !first->head && tells_its_town(*second, right, b, facts));
     bool const comparable =
-        a.from->place_role == b.from->place_role &&
-        is_house(*first, a, *content, facts) == is_house(*second, b, *content, facts) &&
+        one_role(a, b, facts) && (house == other_house || towns) &&
         !is_happening(*first, *content, facts) && !is_happening(*second, *content, facts);
     if (left.empty() || right.empty() || !comparable) {
         return Truth::unknown;
     }
     // "the Gulf", "the Persian Gulf"; "Banstead", "Banstead High Street"
     auto const named_in = [&](std::vector<ContentItem> const& names, Value const& value,
-                              std::vector<std::string> const& phrase) {
+                              Value const& other, bool in_a_town) {
+        auto const phrase = words_at(other, sentence_of(*other.from, facts), facts);
         return std::any_of(names.begin(), names.end(), [&](ContentItem const& name) {
-            return share_a_word(words_at(value, name.span, facts), phrase);
+            auto words = words_at(value, name.span, facts);
+            if (in_a_town && words.size() > 1 && one_of(words.back(), houses)) {
+                words.pop_back(); // "Lorne Hospital" is not "a hospital in Vestby"
+            }
+            return share_a_word(words, phrase);
         });
     };
-    // Whoever names both places beside each other knows how they lie: "97th Avenue and 117th
-    // Street".
-    if (named_in(left, a, words_at(b, sentence_of(*b.from, facts), facts)) ||
-        named_in(right, b, words_at(a, sentence_of(*a.from, facts), facts))) {
+    if (named_in(left, a, b, tells_its_town(*second, right, b, facts)) ||
+        named_in(right, b, a, tells_its_town(*first, left, a, facts))) {
         return Truth::no;
     }
     auto const lands = [&](std::vector<ContentItem> const& names, Value const& value) {

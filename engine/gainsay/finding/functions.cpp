@@ -21,6 +21,7 @@
 #include <gainsay/finding/stated_measure.h>
 #include <gainsay/finding/states.h>
 #include <gainsay/finding/time_functions.h>
+#include <gainsay/finding/whereabouts.h>
 #include <gainsay/finding/will.h>
 
 #include <algorithm>
@@ -289,6 +290,10 @@ constexpr auto table = std::to_array<FunctionRow>({
      1},
     {"opposite_predicate", two_records, Type::truth, "both say that opposite things are done",
      "“{0}” and “{1}” say that opposite things are done", of_records<opposite_predicate>, 1},
+    {"one_whereabouts", two_records, Type::truth,
+     "verbs of one kind tell where one party was or was brought: it was towed to Vestby, it lies at "
+     "Lorne",
+     "“{0}” and “{1}” tell where one party was", of_records<one_whereabouts>, 1},
     {"opposite_states", two_records, Type::truth,
      "both tell one thing to have been in states that exclude each other: it worked, it jammed; "
      "and neither article tells of both",

@@ -65,11 +65,14 @@ enum class WordList : std::uint8_t {
                        // dimension, and "agent" where who does it is counted
     near_word,         // base forms and phrases; value: "+" and the numbers of the lines that it
                        // heads, "-" and those of other lines that it stands in, parted by spaces
-    state              // "jam", "in custody": states that exclude each other; value: as of
+    state,             // "jam", "in custody": states that exclude each other; value: as of
                        // contraries, sides a and b; A and B where the first may become the second,
                        // t and u of no people, d and e of what is done to something
+    whereabouts        // "tow", "spend night": verbs whose place is told of one party; value: of each
+                       // line whose it is (people, things, deeds, any), a letter, and its number,
+                       // parted by spaces
 };
-inline constexpr std::size_t word_list_count = 20;
+inline constexpr std::size_t word_list_count = 21;
 
 // A base form of a class.
 struct LexiconWord {

@@ -1,0 +1,167 @@
+#include <gainsay/base/one_of.h>
+#include <gainsay/base/utf8.h>
+#include <gainsay/finding/compare_parties.h>
+#include <gainsay/finding/party.h>
+#include <gainsay/finding/whereabouts.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+namespace gainsay {
+
+namespace {
+
+// A line of the list that a statement's words stand in, and the party that it is told of.
+struct Placing {
+    std::string line;
+    char whose; // of the list: p people, t things, d deeds, a any
+    Value party;
+};
+
+class PlacingReader {
+  public:
+    PlacingReader(Record const& record, Assertion const& assertion, Facts const& facts)
+        : record_(record), assertion_(assertion), facts_(facts) {}
+
+    [[nodiscard]] std::vector<Placing> placings() const {
+        std::vector<Placing> out;
+        std::string const& verb = assertion_.predicate.lemma;
+        bool const of_subject = assertion_.predicate.passive || assertion_.object.head.empty();
+        add(verb, of_subject ? assertion_.subject : assertion_.object, out);
+        if (!assertion_.object.head.empty()) {
+            add(verb + ' ' + noun(assertion_.object), assertion_.subject, out);
+        }
+        for (Argument const& argument : assertion_.arguments) {
+            add(verb + ' ' + argument.role, argument.phrase, out);
+            add(verb + ' ' + argument.role + ' ' + noun(argument.phrase),
+                of_subject ? assertion_.subject : assertion_.object, out);
+        }
+        return out;
+    }
+
+  private:
+    void add(std::string const& words, Phrase const& party, std::vector<Placing>& out) const {
+        std::string_view rest = facts_.lexicon->list_value(words, WordList::whereabouts);
+        while (!rest.empty() && !party.span.empty()) {
+            std::size_t const end = std::min(rest.find(' '), rest.size());
+            Placing placing{std::string(rest.substr(0, end)), rest.front(), {}};
+            placing.party.type = Type::entity;
+            placing.party.from = &record_;
+            placing.party.span = party.span;
+            out.push_back(std::move(placing));
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+    }
+
+    [[nodiscard]] std::string noun(Phrase const& phrase) const {
+        return facts_.lexicon->lemma(to_lower(slice(facts_.article(record_).text(), phrase.head)),
+                                     WordClass::noun);
+    }
+
+    Record const& record_;
+    Assertion const& assertion_;
+    Facts const& facts_;
+};
+
+bool is_deed(WordField field) {
+    return field == WordField::act || field == WordField::event ||
+           field == WordField::communication || field == WordField::process;
+}
+
+bool fits(char whose, Party const& party, StoryContent const& content, Facts const& facts) {
+    WordField const field =
+        party.head ? facts.lexicon->field(content.text(party.head->term), WordClass::noun)
+                   : WordField::other;
+    auto const& name = party.name ? party.name : party.referent;
+    bool const person = field == WordField::person || field == WordField::group ||
+                        (name && name->entity == EntityKind::person);
+    switch (whose) {
+    case 'p': // a "climber" may be a plant
+        return person || (field != WordField::artifact && !is_deed(field) &&
+                          !(name && name->entity == EntityKind::place));
+    case 't':
+        return !person;
+    case 'd':
+        return is_deed(field);
+    default:
+        return true;
+    }
+}
+
+// "200 evacuees", "some of the evacuees", "another sample": others may be elsewhere.
+bool is_part(Value const& value, Facts const& facts) {
+    static constexpr auto marks = std::to_array<std::string_view>(
+        {"some", "most", "many", "several", "few", "other", "others", "another", "half", "majority",
+         "more", "any", "one", "two", "three", "first", "second", "third"});
+    auto const words = words_at(value, value.span, facts);
+    auto const& amounts = facts.analysis(*value.from).values.quantities;
+    return any_one_of(words, marks) ||
+           std::any_of(amounts.begin(), amounts.end(), [&](Quantity const& amount) {
+               return amount.span.begin == value.span.begin;
+           });
+}
+
+// "the ferry" and "the ship", "the freighter" and "the wreck": each may be called by the other word.
+bool may_be_called(std::string_view one, std::string_view other, Facts const& facts) {
+    static constexpr auto remains = std::to_array<std::string_view>({"wreck", "hulk", "hull"});
+    auto const thing = [&](std::string_view noun) {
+        return facts.lexicon->field(noun, WordClass::noun) == WordField::artifact;
+    };
+    return facts.lexicon->broader(one, other, WordClass::noun) ||
+           facts.lexicon->broader(other, one, WordClass::noun) ||
+           (one_of(one, remains) && thing(other)) || (one_of(other, remains) && thing(one));
+}
+
+bool is_definite(Value const& value, Facts const& facts) {
+    auto const words = words_at(value, value.span, facts);
+    return !words.empty() && words.front() == "the";
+}
+
+bool one_party(Placing const& a, Placing const& b, StoryContent const& content,
+               Facts const& facts) {
+    auto const first = party_of(a.party, facts);
+    auto const second = party_of(b.party, facts);
+    if (!first || !second || !fits(a.whose, *first, content, facts) ||
+        !fits(b.whose, *second, content, facts)) {
+        return false;
+    }
+    auto const& one = first->name ? first->name : first->referent;
+    auto const& other = second->name ? second->name : second->referent;
+    if (one && other) {
+        return one->term == other->term;
+    }
+    if (!first->head || !second->head || is_part(a.party, facts) || is_part(b.party, facts)) {
+        return false;
+    }
+    std::string_view const noun = content.text(first->head->term);
+    std::string_view const other_noun = content.text(second->head->term);
+    Truth const others = different(a.party, b.party, facts);
+    bool const akin_words = akin(content, *first->head, *second->head);
+    return akin_words ? !is_generic_party(noun) && others == Truth::no
+                      : a.whose == 't' && others != Truth::yes && is_definite(a.party, facts) &&
+                            is_definite(b.party, facts) &&
+                            may_be_called(noun, other_noun, facts);
+}
+
+} // namespace
+
+Truth one_whereabouts(Record const& a, Record const& b, Facts const& facts) {
+    StoryContent const* content = facts.content ? facts.content(a.story) : nullptr;
+    Assertion const* first = facts.assertion(a);
+    Assertion const* second = facts.assertion(b);
+    if (content == nullptr || first == nullptr || second == nullptr || facts.lexicon == nullptr ||
+        a.story != b.story) {
+        return Truth::unknown;
+    }
+    auto const left = PlacingReader(a, *first, facts).placings();
+    auto const right = PlacingReader(b, *second, facts).placings();
+    return truth(std::any_of(left.begin(), left.end(), [&](Placing const& one) {
+        return std::any_of(right.begin(), right.end(), [&](Placing const& other) {
+            return one.line == other.line && one_party(one, other, *content, facts);
+        });
+    }));
+}
+
+} // namespace gainsay
