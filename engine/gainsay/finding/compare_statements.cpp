@@ -240,7 +240,8 @@ Truth time_stated_by(Value const& time, Record const& record, Facts const& facts
 namespace {
 
 // The statement's words; of one about an amount without those that stand next to another amount:
-// "412 pence, 34 percent more than the price".
+// "412 pence, 34 percent more than the price"; of one about a time without "earlier this
+// month".
 std::vector<std::string> words_about_it(Record const& record, Facts const& facts) {
     std::string_view const text = facts.article(record).text();
     auto const& amounts = facts.analysis(record).values.quantities;
@@ -263,6 +264,13 @@ std::vector<std::string> words_about_it(Record const& record, Facts const& facts
             take_until(at->span.begin);
             std::size_t const next_word = text.find(' ', std::size_t{at->span.end} + 1);
             begin = static_cast<std::uint32_t>(std::min(next_word, std::size_t{record.span.end}));
+        }
+    } else if (auto const& times = facts.analysis(record).values.times;
+               record.time < times.size()) {
+        Span const time = times[record.time].span;
+        if (record.span.contains(time) && one_of("this", plain_words(slice(text, time)))) {
+            take_until(time.begin);
+            begin = time.end;
         }
     }
     take_until(record.span.end);

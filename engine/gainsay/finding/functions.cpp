@@ -290,6 +290,9 @@ constexpr auto table = std::to_array<FunctionRow>({
      1},
     {"opposite_predicate", two_records, Type::truth, "both say that opposite things are done",
      "“{0}” and “{1}” say that opposite things are done", of_records<opposite_predicate>, 1},
+    {"one_occasion", two_records, Type::truth,
+     "verbs of one kind tell when something happened to one party: she learned of it, he told her",
+     "“{0}” and “{1}” tell when one thing happened to one party", of_records<one_occasion>, 1},
     {"one_whereabouts", two_records, Type::truth,
      "verbs of one kind tell where one party was or was brought: it was towed to Vestby, it lies at "
      "Lorne",

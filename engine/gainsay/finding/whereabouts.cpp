@@ -13,7 +13,7 @@ namespace gainsay {
 
 namespace {
 
-// A line of the list that a statement's words stand in, and the party that it is told of.
+// A line of a list that a statement's words stand in, and the party that it is told of.
 struct Placing {
     std::string line;
     char whose; // of the list: p people, t things, d deeds, a any
@@ -22,28 +22,43 @@ struct Placing {
 
 class PlacingReader {
   public:
-    PlacingReader(Record const& record, Assertion const& assertion, Facts const& facts)
-        : record_(record), assertion_(assertion), facts_(facts) {}
+    PlacingReader(Record const& record, Assertion const& assertion, WordList list,
+                  Facts const& facts)
+        : record_(record), assertion_(assertion), list_(list), facts_(facts) {}
 
     [[nodiscard]] std::vector<Placing> placings() const {
         std::vector<Placing> out;
         std::string const& verb = assertion_.predicate.lemma;
-        bool const of_subject = assertion_.predicate.passive || assertion_.object.head.empty();
-        add(verb, of_subject ? assertion_.subject : assertion_.object, out);
+        Phrase const& whose = party();
+        add(verb, whose, out);
         if (!assertion_.object.head.empty()) {
+            add(verb + " *", assertion_.subject, out);
             add(verb + ' ' + noun(assertion_.object), assertion_.subject, out);
         }
         for (Argument const& argument : assertion_.arguments) {
-            add(verb + ' ' + argument.role, argument.phrase, out);
-            add(verb + ' ' + argument.role + ' ' + noun(argument.phrase),
-                of_subject ? assertion_.subject : assertion_.object, out);
+            std::string const led = verb + ' ' + argument.role;
+            add(led, argument.role == "for" ? argument.phrase : whose, out); // "came for Holt"
+            add(led + ' ' + noun(argument.phrase), whose, out);
         }
         return out;
     }
 
   private:
+    // Whom or what it is done to, "her" also of "told her of it"; else who does it.
+    [[nodiscard]] Phrase const& party() const {
+        Span const verb = assertion_.predicate.span;
+        auto const& all = assertion_.arguments;
+        auto const told = std::find_if(all.begin(), all.end(), [&](Argument const& argument) {
+            return argument.role == "to" && argument.phrase.span.begin == verb.end + 1;
+        });
+        return assertion_.predicate.passive       ? assertion_.subject
+               : !assertion_.object.head.empty() ? assertion_.object
+               : told != all.end()                ? told->phrase
+                                                  : assertion_.subject;
+    }
+
     void add(std::string const& words, Phrase const& party, std::vector<Placing>& out) const {
-        std::string_view rest = facts_.lexicon->list_value(words, WordList::whereabouts);
+        std::string_view rest = facts_.lexicon->list_value(words, list_);
         while (!rest.empty() && !party.span.empty()) {
             std::size_t const end = std::min(rest.find(' '), rest.size());
             Placing placing{std::string(rest.substr(0, end)), rest.front(), {}};
@@ -62,6 +77,7 @@ class PlacingReader {
 
     Record const& record_;
     Assertion const& assertion_;
+    WordList list_;
     Facts const& facts_;
 };
 
@@ -145,9 +161,7 @@ bool one_party(Placing const& a, Placing const& b, StoryContent const& content,
                             may_be_called(noun, other_noun, facts);
 }
 
-} // namespace
-
-Truth one_whereabouts(Record const& a, Record const& b, Facts const& facts) {
+Truth told_of_one_party(Record const& a, Record const& b, WordList list, Facts const& facts) {
     StoryContent const* content = facts.content ? facts.content(a.story) : nullptr;
     Assertion const* first = facts.assertion(a);
     Assertion const* second = facts.assertion(b);
@@ -155,13 +169,23 @@ Truth one_whereabouts(Record const& a, Record const& b, Facts const& facts) {
         a.story != b.story) {
         return Truth::unknown;
     }
-    auto const left = PlacingReader(a, *first, facts).placings();
-    auto const right = PlacingReader(b, *second, facts).placings();
+    auto const left = PlacingReader(a, *first, list, facts).placings();
+    auto const right = PlacingReader(b, *second, list, facts).placings();
     return truth(std::any_of(left.begin(), left.end(), [&](Placing const& one) {
         return std::any_of(right.begin(), right.end(), [&](Placing const& other) {
             return one.line == other.line && one_party(one, other, *content, facts);
         });
     }));
+}
+
+} // namespace
+
+Truth one_whereabouts(Record const& a, Record const& b, Facts const& facts) {
+    return told_of_one_party(a, b, WordList::whereabouts, facts);
+}
+
+Truth one_occasion(Record const& a, Record const& b, Facts const& facts) {
+    return told_of_one_party(a, b, WordList::occasion, facts);
 }
 
 } // namespace gainsay

@@ -21,12 +21,12 @@ namespace format = gainsay::lexicon_format;
 
 constexpr std::array<char const*, 4> class_names = {"noun", "verb", "adj", "adv"};
 // In the order of gainsay::WordList.
-constexpr std::array<char const*, 21> list_names = {
+constexpr std::array<char const*, 22> list_names = {
     "countries",          "demonyms",    "cities",        "honorifics",       "titles",
     "organisation_words", "place_words", "given_names",   "saying_verbs",     "stop_words",
     "unreal_verbs",       "offices",     "office_fields", "evaluative_words", "paraphrases",
     "contraries",         "sites",       "measures",      "near_words",       "states",
-    "whereabouts"};
+    "whereabouts",        "occasions"};
 
 using WordKey = std::pair<std::string, std::uint32_t>; // word, class
 
@@ -273,7 +273,7 @@ std::string take_kind(std::string& line) {
 // "word", "word = value", in the list of countries "name = other name, … | demonym, …", and in that
 // of paraphrases "word, word, …"; in that of contraries "word, … | word, … | …", in that of states
 // also "kind: word, … > word, …"; in that of near words "word: word, …"; in that of whereabouts
-// "kind: word, …".
+// and occasions "kind: word, …".
 void Compiler::add_list(std::string const& path) {
     std::string stem = path.substr(path.rfind('/') + 1);
     stem = stem.substr(0, stem.find('.'));
@@ -292,8 +292,8 @@ void Compiler::add_list(std::string const& path) {
         if (one_after_the_other) {
             std::replace(line.begin(), line.end(), '>', '|');
         }
-        bool const whereabouts = stem == "whereabouts";
-        std::string const kind = states || whereabouts ? take_kind(line) : "";
+        bool const of_one_party = stem == "whereabouts" || stem == "occasions";
+        std::string const kind = states || of_one_party ? take_kind(line) : "";
         std::size_t const bar = line.find('|');
         std::string const rest = bar == std::string::npos ? "" : line.substr(bar + 1);
         line = line.substr(0, bar);
@@ -318,7 +318,7 @@ void Compiler::add_list(std::string const& path) {
             ++group;
             continue;
         }
-        if (whereabouts) {
+        if (of_one_party) {
             std::string const number =
                 std::string(1, kind.empty() ? 'a' : kind.front()) + std::to_string(group++);
             for (std::string const& member : split(word, ',')) {

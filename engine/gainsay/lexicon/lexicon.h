@@ -68,11 +68,13 @@ enum class WordList : std::uint8_t {
     state,             // "jam", "in custody": states that exclude each other; value: as of
                        // contraries, sides a and b; A and B where the first may become the second,
                        // t and u of no people, d and e of what is done to something
-    whereabouts        // "tow", "spend night": verbs whose place is told of one party; value: of each
+    whereabouts,       // "tow", "spend night": verbs whose place is told of one party; value: of each
                        // line whose it is (people, things, deeds, any), a letter, and its number,
                        // parted by spaces
+    occasion           // "learn", "leave *": verbs whose time is told of one party; value: as of
+                       // whereabouts
 };
-inline constexpr std::size_t word_list_count = 21;
+inline constexpr std::size_t word_list_count = 22;
 
 // A base form of a class.
 struct LexiconWord {
