@@ -24,9 +24,8 @@ constexpr auto houses = std::to_array<std::string_view>(
 bool one_role(Value const& a, Value const& b, Facts const& facts) {
     PlaceRole const first = a.from->place_role;
     PlaceRole const second = b.from->place_role;
-    return first == second ||
-           (first != PlaceRole::from && second != PlaceRole::from &&
-            one_whereabouts(*a.from, *b.from, facts) == Truth::yes);
+    return first == second || (first != PlaceRole::from && second != PlaceRole::from &&
+                               one_whereabouts(*a.from, *b.from, facts) == Truth::yes);
 }
 
 // Names of places, and of houses: "the Harbour Hotel".
@@ -37,8 +36,8 @@ std::vector<ContentItem> place_names(Party const& party, Value const& value, Fac
         // "near Santa Olmo", whatever it may be elsewhere; "at Orbis" works somebody.
         Span const before{item.span.begin < 5 ? 0 : item.span.begin - 5, item.span.begin};
         auto const preposition = words_at(value, before, facts);
-        bool const within = !preposition.empty() &&
-                            (preposition.back() == "near" || preposition.back() == "in");
+        bool const within =
+            !preposition.empty() && (preposition.back() == "near" || preposition.back() == "in");
         bool const whole =
             party.name && !party.head && party.name->term == item.term &&
             (item.entity == EntityKind::other || (item.entity != EntityKind::person && within));
@@ -61,7 +60,8 @@ WordField head_field(Party const& party, StoryContent const& content, Facts cons
 // stand in the other.
 bool is_house(Party const& party, Value const& value, StoryContent const& content,
               Facts const& facts) {
-    static constexpr auto posts = std::to_array<std::string_view>({"post", "station", "point"});
+    static constexpr auto posts =
+        std::to_array<std::string_view>({"post", "station", "point", "home"});
     bool const area = head_field(party, content, facts) == WordField::location &&
                       !one_of(content.text(party.head->term), posts);
     return (party.head.has_value() && !area) ||
@@ -78,16 +78,18 @@ std::string_view site_at(Value const& value, Facts const& facts) {
                                               : std::string_view();
 }
 
-// "Vestby" of "a private clinic in Vestby", which Lorne does not hold; nothing of "the Vestby clinic".
+// "Vestby" of "a private clinic in Vestby", which Lorne does not hold; nothing of "the Vestby
+// clinic".
 bool tells_its_town(Party const& party, std::vector<ContentItem> const& names, Value const& value,
                     Facts const& facts) {
     static constexpr auto within = std::to_array<std::string_view>({"in", "near", "at"});
-    return !site_at(value, facts).empty() && std::any_of(names.begin(), names.end(), [&](ContentItem const& name) {
-        Span const before{party.head->span.end, name.span.begin};
-        bool const house = any_one_of(words_at(value, name.span, facts), houses);
-        return !house && name.entity == EntityKind::place && before.begin < before.end &&
-               any_one_of(words_at(value, before, facts), within);
-    });
+    return !site_at(value, facts).empty() &&
+           std::any_of(names.begin(), names.end(), [&](ContentItem const& name) {
+               Span const before{party.head->span.end, name.span.begin};
+               bool const house = any_one_of(words_at(value, name.span, facts), houses);
+               return !house && name.entity == EntityKind::place && before.begin < before.end &&
+                      any_one_of(words_at(value, before, facts), within);
+           });
 }
 
 // "the loss at Chicago": what takes place is no place; a mission is one.
@@ -103,8 +105,8 @@ bool is_happening(Party const& party, StoryContent const& content, Facts const& 
 bool two_sites(Party const& first, Value const& a, Party const& second, Value const& b,
                StoryContent const& content, Facts const& facts) {
     std::string_view const site = site_at(a, facts);
-    if (site.empty() || site != site_at(b, facts) || !one_role(a, b, facts) ||
-        !first.head || !second.head || akin(content, *first.head, *second.head)) {
+    if (site.empty() || site != site_at(b, facts) || !one_role(a, b, facts) || !first.head ||
+        !second.head || akin(content, *first.head, *second.head)) {
         return false;
     }
     auto const tells_of = [&](Value const& value, ContentItem const& head) {
@@ -135,9 +137,9 @@ Truth apart(Value const& a, Value const& b, Facts const& facts) {
     // "at a clinic in Vestby", "in Lorne"
     bool const towns = (house && !second->head && tells_its_town(*first, left, a, facts)) ||
                        (other_house && !first->head && tells_its_town(*second, right, b, facts));
-    bool const comparable =
-        one_role(a, b, facts) && (house == other_house || towns) &&
-        !is_happening(*first, *content, facts) && !is_happening(*second, *content, facts);
+    bool const comparable = one_role(a, b, facts) && (house == other_house || towns) &&
+                            !is_happening(*first, *content, facts) &&
+                            !is_happening(*second, *content, facts);
     if (left.empty() || right.empty() || !comparable) {
         return Truth::unknown;
     }
@@ -158,11 +160,9 @@ Truth apart(Value const& a, Value const& b, Facts const& facts) {
         return Truth::no;
     }
     auto const lands = [&](std::vector<ContentItem> const& names, Value const& value) {
-        return std::all_of(names.begin(), names.end(),
-                           [&](ContentItem const& item) {
-                               return !land_of(item, value, facts).empty() &&
-                                      !is_capital(item, value, facts);
-                           });
+        return std::all_of(names.begin(), names.end(), [&](ContentItem const& item) {
+            return !land_of(item, value, facts).empty() && !is_capital(item, value, facts);
+        });
     };
     if (lands(left, a) != lands(right, b)) {
         return Truth::unknown; // the town may lie in the country

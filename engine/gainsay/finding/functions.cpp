@@ -294,8 +294,8 @@ constexpr auto table = std::to_array<FunctionRow>({
      "verbs of one kind tell when something happened to one party: she learned of it, he told her",
      "“{0}” and “{1}” tell when one thing happened to one party", of_records<one_occasion>, 1},
     {"one_whereabouts", two_records, Type::truth,
-     "verbs of one kind tell where one party was or was brought: it was towed to Vestby, it lies at "
-     "Lorne",
+     "verbs of one kind tell where one party was or was brought: it was towed to Vestby, it lies "
+     "at Lorne",
      "“{0}” and “{1}” tell where one party was", of_records<one_whereabouts>, 1},
     {"opposite_states", two_records, Type::truth,
      "both tell one thing to have been in states that exclude each other: it worked, it jammed; "

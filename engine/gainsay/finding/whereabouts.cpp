@@ -51,10 +51,10 @@ class PlacingReader {
         auto const told = std::find_if(all.begin(), all.end(), [&](Argument const& argument) {
             return argument.role == "to" && argument.phrase.span.begin == verb.end + 1;
         });
-        return assertion_.predicate.passive       ? assertion_.subject
+        return assertion_.predicate.passive      ? assertion_.subject
                : !assertion_.object.head.empty() ? assertion_.object
-               : told != all.end()                ? told->phrase
-                                                  : assertion_.subject;
+               : told != all.end()               ? told->phrase
+                                                 : assertion_.subject;
     }
 
     void add(std::string const& words, Phrase const& party, std::vector<Placing>& out) const {
@@ -70,9 +70,10 @@ class PlacingReader {
         }
     }
 
+    // "hospital" of "the Harbour Hospital"
     [[nodiscard]] std::string noun(Phrase const& phrase) const {
-        return facts_.lexicon->lemma(to_lower(slice(facts_.article(record_).text(), phrase.head)),
-                                     WordClass::noun);
+        auto const words = plain_words(slice(facts_.article(record_).text(), phrase.head));
+        return words.empty() ? "" : facts_.lexicon->lemma(words.back(), WordClass::noun);
     }
 
     Record const& record_;
@@ -98,7 +99,7 @@ bool fits(char whose, Party const& party, StoryContent const& content, Facts con
         return person || (field != WordField::artifact && !is_deed(field) &&
                           !(name && name->entity == EntityKind::place));
     case 't':
-        return !person;
+        return !person && !is_deed(field);
     case 'd':
         return is_deed(field);
     default:
@@ -119,7 +120,8 @@ bool is_part(Value const& value, Facts const& facts) {
            });
 }
 
-// "the ferry" and "the ship", "the freighter" and "the wreck": each may be called by the other word.
+// "the ferry" and "the ship", "the freighter" and "the wreck": each may be called by the other
+// word.
 bool may_be_called(std::string_view one, std::string_view other, Facts const& facts) {
     static constexpr auto remains = std::to_array<std::string_view>({"wreck", "hulk", "hull"});
     auto const thing = [&](std::string_view noun) {
@@ -130,9 +132,12 @@ bool may_be_called(std::string_view one, std::string_view other, Facts const& fa
            (one_of(one, remains) && thing(other)) || (one_of(other, remains) && thing(one));
 }
 
+// "the sample", "her car", "all evacuees"
 bool is_definite(Value const& value, Facts const& facts) {
+    static constexpr auto marks = std::to_array<std::string_view>(
+        {"the", "his", "her", "its", "their", "this", "that", "these", "those", "all", "both"});
     auto const words = words_at(value, value.span, facts);
-    return !words.empty() && words.front() == "the";
+    return !words.empty() && one_of(words.front(), marks);
 }
 
 bool one_party(Placing const& a, Placing const& b, StoryContent const& content,
@@ -155,10 +160,12 @@ bool one_party(Placing const& a, Placing const& b, StoryContent const& content,
     std::string_view const other_noun = content.text(second->head->term);
     Truth const others = different(a.party, b.party, facts);
     bool const akin_words = akin(content, *first->head, *second->head);
-    return akin_words ? !is_generic_party(noun) && others == Truth::no
-                      : a.whose == 't' && others != Truth::yes && is_definite(a.party, facts) &&
-                            is_definite(b.party, facts) &&
-                            may_be_called(noun, other_noun, facts);
+    bool const definite = is_definite(a.party, facts);
+    bool const other_definite = is_definite(b.party, facts);
+    return akin_words
+               ? !is_generic_party(noun) && others == Truth::no && (definite || other_definite)
+               : a.whose == 't' && others != Truth::yes && definite && other_definite &&
+                     may_be_called(noun, other_noun, facts);
 }
 
 Truth told_of_one_party(Record const& a, Record const& b, WordList list, Facts const& facts) {

@@ -175,8 +175,8 @@ class Writer {
                 return story_.entities.nodes[node].kind != EntityKind::person;
             });
         };
-        auto const found = told_place(analysis, analysis.assertions[told.assertion], lexicon_,
-                                      names_a_place);
+        auto const found =
+            told_place(analysis, analysis.assertions[told.assertion], lexicon_, names_a_place);
         if (found) {
             std::string const text(slice(analysis.article.text(), found->span));
             record.place = symbols_.intern("l" + to_lower(text), text);

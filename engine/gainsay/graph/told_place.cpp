@@ -24,7 +24,8 @@ class PlaceReader {
                 return found;
             }
         }
-        return under_complement();
+        auto const found = under_doer();
+        return found ? found : under_complement();
     }
 
   private:
@@ -46,23 +47,23 @@ class PlaceReader {
         if (!role || !is_place) {
             return std::nullopt;
         }
-        return ToldPlace{phrase->span,
-                         *role == PlaceRole::from && is_taken_up() ? PlaceRole::at : *role};
+        return ToldPlace{phrase->span, taken_up(*role)};
     }
 
     // "recovered from a barn", "took a sample from a barn": it was there.
-    [[nodiscard]] bool is_taken_up() const {
-        static constexpr auto verbs = std::to_array<std::string_view>(
-            {"recover", "retrieve", "rescue", "pull", "salvage", "collect", "obtain", "dig",
-             "pick up"});
+    [[nodiscard]] PlaceRole taken_up(PlaceRole role) const {
+        static constexpr auto verbs =
+            std::to_array<std::string_view>({"recover", "retrieve", "rescue", "pull", "salvage",
+                                             "collect", "obtain", "dig", "pick up"});
         static constexpr auto samples =
             std::to_array<std::string_view>({"sample", "swab", "specimen"});
         Predicate const& predicate = assertion_.predicate;
         Span const taken = predicate.passive ? assertion_.subject.head : assertion_.object.head;
         std::string const noun =
             lexicon_.lemma(to_lower(slice(analysis_.article.text(), taken)), WordClass::noun);
-        return one_of(predicate.lemma, verbs) ||
-               (predicate.lemma == "take" && one_of(noun, samples));
+        bool const there =
+            one_of(predicate.lemma, verbs) || (predicate.lemma == "take" && one_of(noun, samples));
+        return role == PlaceRole::from && there ? PlaceRole::at : role;
     }
 
     [[nodiscard]] bool is_time(std::uint32_t token) const {
@@ -73,9 +74,9 @@ class PlaceReader {
     }
 
     [[nodiscard]] bool is_journey(WholePhrase const& phrase) const {
-        static constexpr auto journeys = std::to_array<std::string_view>(
-            {"flight", "way", "plane", "train", "bus", "ferry", "boat", "ship", "voyage", "journey",
-             "trip", "route"});
+        static constexpr auto journeys =
+            std::to_array<std::string_view>({"flight", "way", "plane", "train", "bus", "ferry",
+                                             "boat", "ship", "voyage", "journey", "trip", "route"});
         return one_of(lexicon_.lemma(word(phrase.top), WordClass::noun), journeys);
     }
 
@@ -89,7 +90,23 @@ class PlaceReader {
             auto const place =
                 role && fits(*role) ? noun_phrase(analysis_, span_of(token)) : std::nullopt;
             if (place && names_a_place_(place->span)) {
-                return ToldPlace{place->span, *role};
+                return ToldPlace{place->span, taken_up(*role)};
+            }
+        }
+        return std::nullopt;
+    }
+
+    // "was picked up by officers at the ferry terminal": there they did it.
+    [[nodiscard]] std::optional<ToldPlace> under_doer() const {
+        for (Argument const& argument : assertion_.arguments) {
+            auto const doer = argument.role == "by" && assertion_.predicate.passive
+                                  ? noun_phrase(analysis_, argument.phrase.span)
+                                  : std::nullopt;
+            bool const person =
+                doer && lexicon_.field(lexicon_.lemma(word(doer->top), WordClass::noun),
+                                       WordClass::noun) == WordField::person;
+            if (person) {
+                return under(*doer, [](PlaceRole role) { return role != PlaceRole::to; });
             }
         }
         return std::nullopt;
@@ -104,8 +121,8 @@ class PlaceReader {
             bool const completes =
                 phrase && universal(analysis_.nodes[above].relation) == Relation::xcomp &&
                 analysis_.nodes[above].xpos != Xpos::vb && is_verb(analysis_.nodes[above].head);
-            if (auto const found = completes ? place_of(preposition_of(i), span_of(i))
-                                             : std::nullopt) {
+            if (auto const found =
+                    completes ? place_of(preposition_of(i), span_of(i)) : std::nullopt) {
                 return found;
             }
         }

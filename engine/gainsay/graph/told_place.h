@@ -17,8 +17,9 @@ struct ToldPlace {
 
 // The first phrase that names a place or a site; `names_a_place` says so of a stretch of text. What
 // was recovered "from a barn" was in it, and what is on "a flight to Lorne" goes to Lorne.
-[[nodiscard]] std::optional<ToldPlace>
-told_place(Analysis const& analysis, Assertion const& assertion, Lexicon const& lexicon,
-           std::function<bool(Span)> const& names_a_place);
+[[nodiscard]] std::optional<ToldPlace> told_place(Analysis const& analysis,
+                                                  Assertion const& assertion,
+                                                  Lexicon const& lexicon,
+                                                  std::function<bool(Span)> const& names_a_place);
 
 } // namespace gainsay

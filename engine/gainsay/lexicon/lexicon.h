@@ -68,9 +68,9 @@ enum class WordList : std::uint8_t {
     state,             // "jam", "in custody": states that exclude each other; value: as of
                        // contraries, sides a and b; A and B where the first may become the second,
                        // t and u of no people, d and e of what is done to something
-    whereabouts,       // "tow", "spend night": verbs whose place is told of one party; value: of each
-                       // line whose it is (people, things, deeds, any), a letter, and its number,
-                       // parted by spaces
+    whereabouts,       // "tow", "spend night": verbs whose place is told of one party; value: of
+                       // each line whose it is (people, things, deeds, any), a letter, and its
+                       // number, parted by spaces
     occasion           // "learn", "leave *": verbs whose time is told of one party; value: as of
                        // whereabouts
 };
