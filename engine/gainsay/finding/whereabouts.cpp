@@ -168,6 +168,48 @@ bool one_party(Placing const& a, Placing const& b, StoryContent const& content,
                      may_be_called(noun, other_noun, facts);
 }
 
+// It lay there for days, and lies elsewhere now.
+bool lasts(Assertion const& assertion, Record const& record, Facts const& facts) {
+    auto const& times = facts.analysis(record).values.times;
+    return std::any_of(times.begin(), times.end(), [&](TimeExpression const& time) {
+        return time.timex == Timex::duration && assertion.span.contains(time.span);
+    });
+}
+
+// What else they tell: "the leak" of "the mayor learned of the leak on Monday".
+std::vector<ContentItem> beside_party(Placing const& placing, StoryContent const& content,
+                                      Facts const& facts) {
+    Record const& record = *placing.party.from;
+    Assertion const& assertion = *facts.assertion(record);
+    std::vector<ContentItem> out;
+    auto const add = [&](Span span) {
+        for (ContentItem const& item : content.within(content.place_of(record.article), span)) {
+            bool const tells = item.kind == ContentKind::word || item.kind == ContentKind::name;
+            if (tells && !placing.party.span.overlaps(item.span)) {
+                out.push_back(item);
+            }
+        }
+    };
+    add(assertion.object.span);
+    for (Argument const& argument : assertion.arguments) {
+        add(argument.phrase.span);
+    }
+    return out;
+}
+
+// Not the leak and the fire of which she learned.
+bool of_one_matter(Placing const& a, Placing const& b, StoryContent const& content,
+                   Facts const& facts) {
+    auto const left = beside_party(a, content, facts);
+    auto const right = beside_party(b, content, facts);
+    return left.empty() || right.empty() ||
+           std::any_of(left.begin(), left.end(), [&](ContentItem const& one) {
+               return std::any_of(right.begin(), right.end(), [&](ContentItem const& other) {
+                   return one.term == other.term || akin(content, one, other);
+               });
+           });
+}
+
 Truth told_of_one_party(Record const& a, Record const& b, WordList list, Facts const& facts) {
     StoryContent const* content = facts.content ? facts.content(a.story) : nullptr;
     Assertion const* first = facts.assertion(a);
@@ -176,11 +218,15 @@ Truth told_of_one_party(Record const& a, Record const& b, WordList list, Facts c
         a.story != b.story) {
         return Truth::unknown;
     }
+    if (lasts(*first, a, facts) || lasts(*second, b, facts)) {
+        return Truth::no;
+    }
     auto const left = PlacingReader(a, *first, list, facts).placings();
     auto const right = PlacingReader(b, *second, list, facts).placings();
     return truth(std::any_of(left.begin(), left.end(), [&](Placing const& one) {
         return std::any_of(right.begin(), right.end(), [&](Placing const& other) {
-            return one.line == other.line && one_party(one, other, *content, facts);
+            return one.line == other.line && one_party(one, other, *content, facts) &&
+                   (list != WordList::occasion || of_one_matter(one, other, *content, facts));
         });
     }));
 }
