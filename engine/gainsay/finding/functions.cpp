@@ -280,6 +280,13 @@ constexpr auto table = std::to_array<FunctionRow>({
      of_value<is_person_named>},
     {"of_nobody", one_record, Type::truth, "nobody does it, or it is done to nobody",
      "“{0}” is said of nobody", of_record<is_of_nobody>},
+    {"one_occasion", two_records, Type::truth,
+     "verbs of one kind tell when something happened to one party: she learned of it, he told her",
+     "“{0}” and “{1}” tell when one thing happened to one party", of_records<one_occasion>, 1},
+    {"one_whereabouts", two_records, Type::truth,
+     "verbs of one kind tell where one party was or was brought: it was towed to Vestby, it lies "
+     "at Lorne",
+     "“{0}” and “{1}” tell where one party was", of_records<one_whereabouts>, 1},
     {"only_one_has", records_and_list, Type::truth,
      "a word of the list stands in one of the two alone",
      "one of “{0}” and “{1}” alone has one of: {2}", of_records_and_list<only_one_has>, 1},
@@ -290,13 +297,6 @@ constexpr auto table = std::to_array<FunctionRow>({
      1},
     {"opposite_predicate", two_records, Type::truth, "both say that opposite things are done",
      "“{0}” and “{1}” say that opposite things are done", of_records<opposite_predicate>, 1},
-    {"one_occasion", two_records, Type::truth,
-     "verbs of one kind tell when something happened to one party: she learned of it, he told her",
-     "“{0}” and “{1}” tell when one thing happened to one party", of_records<one_occasion>, 1},
-    {"one_whereabouts", two_records, Type::truth,
-     "verbs of one kind tell where one party was or was brought: it was towed to Vestby, it lies "
-     "at Lorne",
-     "“{0}” and “{1}” tell where one party was", of_records<one_whereabouts>, 1},
     {"opposite_states", two_records, Type::truth,
      "both tell one thing to have been in states that exclude each other: it worked, it jammed; "
      "and neither article tells of both",

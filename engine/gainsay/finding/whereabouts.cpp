@@ -3,6 +3,7 @@
 #include <gainsay/finding/compare_parties.h>
 #include <gainsay/finding/party.h>
 #include <gainsay/finding/whereabouts.h>
+#include <gainsay/graph/noun_phrase.h>
 
 #include <algorithm>
 #include <array>
@@ -39,6 +40,9 @@ class PlacingReader {
             std::string const led = verb + ' ' + argument.role;
             add(led, argument.role == "for" ? argument.phrase : whose, out); // "came for Holt"
             add(led + ' ' + noun(argument.phrase), whose, out);
+            if (argument.role == "time") { // "spent Monday night"
+                add(verb + ' ' + noun(argument.phrase), whose, out);
+            }
         }
         return out;
     }
@@ -51,10 +55,18 @@ class PlacingReader {
         auto const told = std::find_if(all.begin(), all.end(), [&](Argument const& argument) {
             return argument.role == "to" && argument.phrase.span.begin == verb.end + 1;
         });
-        return assertion_.predicate.passive      ? assertion_.subject
-               : !assertion_.object.head.empty() ? assertion_.object
-               : told != all.end()               ? told->phrase
-                                                 : assertion_.subject;
+        return assertion_.predicate.passive ? assertion_.subject
+               : has_object()               ? assertion_.object
+               : told != all.end()          ? told->phrase
+                                            : assertion_.subject;
+    }
+
+    // Not "turned up alive".
+    [[nodiscard]] bool has_object() const {
+        auto const object = assertion_.object.head.empty()
+                                ? std::nullopt
+                                : noun_phrase(facts_.analysis(record_), assertion_.object.head);
+        return object && facts_.analysis(record_).nodes[object->top].upos != Upos::adj;
     }
 
     void add(std::string const& words, Phrase const& party, std::vector<Placing>& out) const {
