@@ -152,6 +152,13 @@ bool is_definite(Value const& value, Facts const& facts) {
     return !words.empty() && one_of(words.front(), marks);
 }
 
+// "the three men", "the missing boy": whoever is told of so in both is one.
+bool one_description(Value const& a, Value const& b, Facts const& facts) {
+    constexpr std::size_t telling = 3; // words, with the article
+    auto const words = words_at(a, a.span, facts);
+    return words.size() >= telling && words.front() == "the" && words == words_at(b, b.span, facts);
+}
+
 bool one_party(Placing const& a, Placing const& b, StoryContent const& content,
                Facts const& facts) {
     auto const first = party_of(a.party, facts);
@@ -164,6 +171,9 @@ bool one_party(Placing const& a, Placing const& b, StoryContent const& content,
     auto const& other = second->name ? second->name : second->referent;
     if (one && other) {
         return one->term == other->term;
+    }
+    if (one_description(a.party, b.party, facts)) {
+        return true;
     }
     if (!first->head || !second->head || is_part(a.party, facts) || is_part(b.party, facts)) {
         return false;
