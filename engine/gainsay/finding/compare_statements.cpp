@@ -25,14 +25,13 @@ std::optional<Alignment> align_around(Value const& a, Value const& b, Facts cons
             left_out.push_back(value.span);
         }
         // What else tells of the place is of the place: "near Lorne, on the coast".
-        bool const is_place = assertion != nullptr && !value.span.empty() &&
-                              value.span == value.from->place_span;
+        bool const is_place =
+            assertion != nullptr && !value.span.empty() && value.span == value.from->place_span;
         if (auto const party =
                 value.type == Type::entity && !is_place ? party_of(value, facts) : std::nullopt) {
             left_out.push_back(party->span); // "Anna Holt, a girl of 14"
         }
-        for (Argument const& argument :
-             is_place ? assertion->arguments : std::vector<Argument>()) {
+        for (Argument const& argument : is_place ? assertion->arguments : std::vector<Argument>()) {
             bool const dates = std::any_of(
                 assertion->times.begin(), assertion->times.end(), [&](std::uint32_t time) {
                     Analysis const& analysis = facts.analysis(*value.from);
@@ -43,9 +42,8 @@ std::optional<Alignment> align_around(Value const& a, Value const& b, Facts cons
             }
         }
         return assertion != nullptr
-                   ? outside(
-                         content->meant_in(content->place_of(value.from->article), *assertion),
-                         left_out)
+                   ? outside(content->meant_in(content->place_of(value.from->article), *assertion),
+                             left_out)
                    : std::vector<ContentItem>();
     };
     std::vector<ContentItem> const first = around(a);
@@ -88,8 +86,8 @@ void widen(std::optional<Frame>& frame, TimeExpression const& time) {
                   : Frame{*time.interval.earliest, *time.interval.latest};
 }
 
-// "They were requested by Oslo after customs officers in March found": when something else was, that
-// came before.
+// "They were requested by Oslo after customs officers in March found": when something else was,
+// that came before.
 bool tells_when_before(Analysis const& analysis, Assertion const& told, std::uint32_t time) {
     std::string_view const text = analysis.article.text();
     return std::any_of(
@@ -240,7 +238,8 @@ Truth time_stated_by(Value const& time, Record const& record, Facts const& facts
 namespace {
 
 // The statement's words; of one about an amount without those that stand next to another amount:
-// "412 pence, 34 percent more than the price".
+// "412 pence, 34 percent more than the price"; of one about a time without "earlier this
+// month".
 std::vector<std::string> words_about_it(Record const& record, Facts const& facts) {
     std::string_view const text = facts.article(record).text();
     auto const& amounts = facts.analysis(record).values.quantities;
@@ -252,10 +251,9 @@ std::vector<std::string> words_about_it(Record const& record, Facts const& facts
     };
     if (record.quantity < amounts.size()) {
         Quantity const* const own = &amounts[record.quantity];
-        auto at = std::lower_bound(amounts.begin(), amounts.end(), record.span.begin,
-                                   [](Quantity const& amount, std::uint32_t from) {
-                                       return amount.span.begin < from;
-                                   });
+        auto at = std::lower_bound(
+            amounts.begin(), amounts.end(), record.span.begin,
+            [](Quantity const& amount, std::uint32_t from) { return amount.span.begin < from; });
         for (; at != amounts.end() && at->span.begin < record.span.end; ++at) {
             if (&*at == own || at->span.begin < begin || at->span.end > record.span.end) {
                 continue;
@@ -263,6 +261,13 @@ std::vector<std::string> words_about_it(Record const& record, Facts const& facts
             take_until(at->span.begin);
             std::size_t const next_word = text.find(' ', std::size_t{at->span.end} + 1);
             begin = static_cast<std::uint32_t>(std::min(next_word, std::size_t{record.span.end}));
+        }
+    } else if (auto const& times = facts.analysis(record).values.times;
+               record.time < times.size()) {
+        Span const time = times[record.time].span;
+        if (record.span.contains(time) && one_of("this", plain_words(slice(text, time)))) {
+            take_until(time.begin);
+            begin = time.end;
         }
     }
     take_until(record.span.end);

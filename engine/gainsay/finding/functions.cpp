@@ -25,6 +25,7 @@
 #include <gainsay/finding/states.h>
 #include <gainsay/finding/swapped_deal.h>
 #include <gainsay/finding/time_functions.h>
+#include <gainsay/finding/whereabouts.h>
 #include <gainsay/finding/will.h>
 
 #include <algorithm>
@@ -283,6 +284,13 @@ constexpr auto table = std::to_array<FunctionRow>({
      of_value<is_person_named>},
     {"of_nobody", one_record, Type::truth, "nobody does it, or it is done to nobody",
      "“{0}” is said of nobody", of_record<is_of_nobody>},
+    {"one_occasion", two_records, Type::truth,
+     "verbs of one kind tell when something happened to one party: she learned of it, he told her",
+     "“{0}” and “{1}” tell when one thing happened to one party", of_records<one_occasion>, 1},
+    {"one_whereabouts", two_records, Type::truth,
+     "verbs of one kind tell where one party was or was brought: it was towed to Vestby, it lies "
+     "at Lorne",
+     "“{0}” and “{1}” tell where one party was", of_records<one_whereabouts>, 1},
     {"only_one_has", records_and_list, Type::truth,
      "a word of the list stands in one of the two alone",
      "one of “{0}” and “{1}” alone has one of: {2}", of_records_and_list<only_one_has>, 1},

@@ -7,7 +7,7 @@ namespace gainsay {
 
 std::optional<PlaceRole> place_role(std::string_view preposition) {
     static constexpr auto at = std::to_array<std::string_view>(
-        {"in", "at", "near", "inside", "outside", "on", "beside", "place"});
+        {"in", "at", "near", "inside", "outside", "on", "off", "beside", "place"});
     static constexpr auto to = std::to_array<std::string_view>({"to", "into", "towards"});
     static constexpr auto from = std::to_array<std::string_view>({"from", "out of"});
     return one_of(preposition, at)     ? std::optional(PlaceRole::at)

@@ -1,6 +1,7 @@
 #include <gainsay/base/utf8.h>
 #include <gainsay/graph/noun_phrase.h>
 #include <gainsay/graph/record_writer.h>
+#include <gainsay/graph/told_place.h>
 
 #include <algorithm>
 #include <array>
@@ -166,26 +167,21 @@ class Writer {
         return symbols_.intern("w" + lemma, lemma);
     }
 
-    // Where it happens or leads to: the first phrase that names a place or a site.
     void place(ToldEvent const& told, Record& record) {
         Analysis const& analysis = analyses_[story_.articles[told.place]];
-        for (Argument const& argument : analysis.assertions[told.assertion].arguments) {
-            auto const role = place_role(argument.role);
-            auto const phrase = role ? noun_phrase(analysis, argument.phrase.span) : std::nullopt;
-            if (!phrase) {
-                continue;
-            }
-            auto const nodes = story_.places[told.place].within(phrase->span);
-            bool const named = std::any_of(nodes.begin(), nodes.end(), [&](std::uint32_t node) {
+        auto const names_a_place = [&](Span span) {
+            auto const nodes = story_.places[told.place].within(span);
+            return std::any_of(nodes.begin(), nodes.end(), [&](std::uint32_t node) {
                 return story_.entities.nodes[node].kind != EntityKind::person;
             });
-            if (named || !site_of(analysis, *phrase, lexicon_).empty()) {
-                std::string const text(slice(analysis.article.text(), phrase->span));
-                record.place = symbols_.intern("l" + to_lower(text), text);
-                record.place_span = phrase->span;
-                record.place_role = *role;
-                return;
-            }
+        };
+        auto const found =
+            told_place(analysis, analysis.assertions[told.assertion], lexicon_, names_a_place);
+        if (found) {
+            std::string const text(slice(analysis.article.text(), found->span));
+            record.place = symbols_.intern("l" + to_lower(text), text);
+            record.place_span = found->span;
+            record.place_role = found->role;
         }
     }
 

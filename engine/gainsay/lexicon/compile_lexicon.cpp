@@ -21,13 +21,13 @@ namespace format = gainsay::lexicon_format;
 
 constexpr std::array<char const*, 4> class_names = {"noun", "verb", "adj", "adv"};
 // In the order of gainsay::WordList.
-constexpr std::array<char const*, 22> list_names = {
+constexpr std::array<char const*, 24> list_names = {
     "countries",     "demonyms",           "cities",       "honorifics",
     "titles",        "organisation_words", "place_words",  "given_names",
     "saying_verbs",  "stop_words",         "unreal_verbs", "offices",
     "office_fields", "evaluative_words",   "paraphrases",  "contraries",
     "sites",         "measures",           "near_words",   "states",
-    "bodies",        "converses"};
+    "bodies",        "converses",          "whereabouts",  "occasions"};
 
 using WordKey = std::pair<std::string, std::uint32_t>; // word, class
 
@@ -273,7 +273,8 @@ std::string take_kind(std::string& line) {
 
 // "word", "word = value", in the list of countries "name = other name, … | demonym, …", and in that
 // of paraphrases "word, word, …"; in that of contraries "word, … | word, … | …", in that of states
-// also "kind: word, … > word, …"; in that of near words "word: word, …".
+// also "kind: word, … > word, …"; in that of near words "word: word, …"; in that of whereabouts
+// and occasions "kind: word, …".
 void Compiler::add_list(std::string const& path) {
     std::string stem = path.substr(path.rfind('/') + 1);
     stem = stem.substr(0, stem.find('.'));
@@ -292,7 +293,8 @@ void Compiler::add_list(std::string const& path) {
         if (one_after_the_other) {
             std::replace(line.begin(), line.end(), '>', '|');
         }
-        std::string const kind = states ? take_kind(line) : "";
+        bool const of_one_party = stem == "whereabouts" || stem == "occasions";
+        std::string const kind = states || of_one_party ? take_kind(line) : "";
         std::size_t const bar = line.find('|');
         std::string const rest = bar == std::string::npos ? "" : line.substr(bar + 1);
         line = line.substr(0, bar);
@@ -315,6 +317,14 @@ void Compiler::add_list(std::string const& path) {
                 }
             }
             ++group;
+            continue;
+        }
+        if (of_one_party) {
+            std::string const number =
+                std::string(1, kind.empty() ? 'a' : kind.front()) + std::to_string(group++);
+            for (std::string const& member : split(word, ',')) {
+                groups[member] += (groups[member].empty() ? "" : " ") + number;
+            }
             continue;
         }
         if (stem == "near_words") {

@@ -69,9 +69,14 @@ enum class WordList : std::uint8_t {
                        // contraries, sides a and b; A and B where the first may become the second,
                        // t and u of no people, d and e of what is done to something
     body,              // "ministry", "airline": value: the sort of body
-    converse           // "sell", "buy": value: the deed, and which end of it the subject stands at
+    converse,          // "sell", "buy": value: the deed, and which end of it the subject stands at
+    whereabouts,       // "tow", "spend night": verbs whose place is told of one party; value: of
+                       // each line whose it is (people, things, deeds, any), a letter, and its
+                       // number, parted by spaces
+    occasion           // "learn", "leave *": verbs whose time is told of one party; value: as of
+                       // whereabouts
 };
-inline constexpr std::size_t word_list_count = 22;
+inline constexpr std::size_t word_list_count = 24;
 
 // A base form of a class.
 struct LexiconWord {

@@ -355,11 +355,11 @@ class TimeReader {
             first.year = last.year; // "from June to August 2023"
         }
         Tense const when = tense_at(cells_, i, last_end);
-        auto const begins = resolve(dated(first), when, frame_);
+        auto const begins = resolve(dated(first, when), when, frame_);
         if (!begins || !begins->interval.earliest) {
             return 0;
         }
-        auto const ends = resolve(dated(last), when, frame_);
+        auto const ends = resolve(dated(last, when), when, frame_);
         if (!ends || !ends->interval.latest ||
             *ends->interval.latest <= *begins->interval.earliest) {
             return 0;
@@ -413,11 +413,18 @@ class TimeReader {
         return said || days || months || years;
     }
 
-    TimePhrase dated(TimePhrase const& p) const {
+    // "Fees rise on 1 March under the pact, which was signed at 3 a.m.": not on that day.
+    bool has_day_for(Tense when) const {
+        bool const ahead = when == Tense::past && frame_.published && frame_.previous &&
+                           *frame_.previous > frame_.published->date;
+        return day_in_sentence_ && !ahead;
+    }
+
+    TimePhrase dated(TimePhrase const& p, Tense when) const {
         TimePhrase out = p;
         if (p.form == PhraseForm::clock) {
             out.form = PhraseForm::day;
-            out.base = day_in_sentence_ ? Base::previous : Base::published;
+            out.base = has_day_for(when) ? Base::previous : Base::published;
         }
         return out;
     }
@@ -506,8 +513,8 @@ class TimeReader {
         if (p.form == PhraseForm::duration && counts_times(begin)) {
             p.form = PhraseForm::repeated;
         }
-        bool const guessed = p.form == PhraseForm::clock && !day_in_sentence_;
-        TimePhrase phrase = dated(p);
+        bool const guessed = p.form == PhraseForm::clock && !has_day_for(when);
+        TimePhrase phrase = dated(p, when);
         if (p.form == PhraseForm::day && p.day_part != DayPart::none && p.base == Base::previous &&
             !frame_.previous) {
             phrase.base = Base::published; // "in the morning", with no day spoken of
