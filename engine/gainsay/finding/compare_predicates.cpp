@@ -190,22 +190,6 @@ namespace {
 
 constexpr auto in_a_state = std::to_array<std::string_view>({"in", "on", "under", "at", "out of"});
 
-// "an appeal", "an agreement"; not "an identity"
-bool is_deed(std::string_view noun, Facts const& facts) {
-    if (facts.lexicon == nullptr) {
-        return true;
-    }
-    switch (facts.lexicon->field(noun, WordClass::noun)) {
-    case WordField::act:
-    case WordField::communication:
-    case WordField::event:
-    case WordField::process:
-        return true;
-    default:
-        return false;
-    }
-}
-
 // Verbs that say no more of a deed than that it was done: "the count was held", "the strike began".
 constexpr auto holding_verbs = std::to_array<std::string_view>(
     {"hold", "stage", "conduct", "carry out", "perform", "get under way", "begin", "start", "do"});
@@ -344,6 +328,15 @@ bool called_alike(Record const& a, Record const& b, Facts const& facts) {
 }
 
 } // namespace
+
+bool is_deed(WordField field) {
+    return field == WordField::act || field == WordField::event ||
+           field == WordField::communication || field == WordField::process;
+}
+
+bool is_deed(std::string_view noun, Facts const& facts) {
+    return facts.lexicon == nullptr || is_deed(facts.lexicon->field(noun, WordClass::noun));
+}
 
 Truth like_predicate(Record const& a, Record const& b, Facts const& facts) {
     constexpr double enough = 0.6;

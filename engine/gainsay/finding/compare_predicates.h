@@ -36,4 +36,8 @@ namespace gainsay {
 // Whether what completes the two verbs is the same, or nothing completes either: "eligible to play".
 [[nodiscard]] Truth same_complement(Record const& a, Record const& b, Facts const& facts);
 
+// Whether a noun tells of a deed: "an appeal", "an agreement"; not "an identity".
+[[nodiscard]] bool is_deed(WordField field);
+[[nodiscard]] bool is_deed(std::string_view noun, Facts const& facts);
+
 } // namespace gainsay

@@ -1,6 +1,7 @@
 #include <gainsay/base/one_of.h>
 #include <gainsay/base/utf8.h>
 #include <gainsay/finding/compare_parties.h>
+#include <gainsay/finding/compare_predicates.h>
 #include <gainsay/finding/party.h>
 #include <gainsay/finding/thing.h>
 #include <gainsay/graph/noun_phrase.h>
@@ -49,7 +50,7 @@ class ThingReader {
         thing.person = field == WordField::person || named(EntityKind::person);
         thing.body = field == WordField::group || named(EntityKind::organisation);
         thing.granted = is_granting();
-        thing.deed = is_deed(thing.head);
+        thing.deed = is_deed(thing.head, facts_);
         auto const words = plain_words(slice(text_, whole->span));
         thing.nobody =
             !words.empty() && (one_of(words.front(), {"nobody", "no"}) || thing.head == "none");
@@ -102,18 +103,6 @@ class ThingReader {
             }
         }
         return number;
-    }
-
-    [[nodiscard]] bool is_deed(std::string_view noun) const {
-        switch (facts_.lexicon->field(noun, WordClass::noun)) {
-        case WordField::act:
-        case WordField::communication:
-        case WordField::event:
-        case WordField::process:
-            return true;
-        default:
-            return false;
-        }
     }
 
     void read_extent(std::string_view phrase, std::uint32_t top, Thing& thing) const {

@@ -1,6 +1,7 @@
 #include <gainsay/base/one_of.h>
 #include <gainsay/base/utf8.h>
 #include <gainsay/finding/compare_parties.h>
+#include <gainsay/finding/compare_predicates.h>
 #include <gainsay/finding/party.h>
 #include <gainsay/finding/whereabouts.h>
 #include <gainsay/graph/noun_phrase.h>
@@ -93,11 +94,6 @@ class PlacingReader {
     WordList list_;
     Facts const& facts_;
 };
-
-bool is_deed(WordField field) {
-    return field == WordField::act || field == WordField::event ||
-           field == WordField::communication || field == WordField::process;
-}
 
 bool fits(char whose, Party const& party, StoryContent const& content, Facts const& facts) {
     WordField const field =
