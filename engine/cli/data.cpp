@@ -32,8 +32,8 @@ std::optional<Resources> load_resources(bool fast) {
     return take(load(fast));
 }
 
-std::optional<CompiledRules> load_compiled_rules(std::string const& path) {
-    LoadedRules loaded = load_rules(path.empty() ? data_folder() + "/rules" : path);
+std::optional<CompiledRules> load_compiled_rules(std::string const& path, ReadExamples examples) {
+    LoadedRules loaded = load_rules(path.empty() ? data_folder() + "/rules" : path, examples);
     CompileResult compiled = compile(std::move(loaded.rules));
     int const loading = print_problems(loaded.problems);
     int const compiling = print_problems(compiled.problems);
@@ -45,7 +45,8 @@ std::optional<CompiledRules> load_compiled_rules(std::string const& path) {
 
 std::optional<CheckTools> load_check_tools(std::string const& path, bool fast) {
     auto loading = std::async(std::launch::async, load, fast);
-    std::optional<CompiledRules> rules = load_compiled_rules(path);
+    std::optional<CompiledRules> rules =
+        load_compiled_rules(path, path.empty() ? ReadExamples::no : ReadExamples::yes);
     std::optional<Resources> resources = rules ? take(loading.get()) : std::nullopt;
     return resources ? std::optional(CheckTools{std::move(*rules), std::move(*resources)})
                      : std::nullopt;

@@ -263,6 +263,32 @@ TEST_CASE("load rules: in a folder the file's name is the id, and folders withou
     fs::remove_all(root);
 }
 
+TEST_CASE("load rules: examples can be left unread, where they come last") {
+    namespace fs = std::filesystem;
+    fs::path const root = fs::temp_directory_path() / "gainsay-rules-unread";
+    fs::remove_all(root);
+    fs::create_directories(root);
+    auto const write = [&](std::string const& name, std::string const& text) {
+        std::ofstream((root / name).string()) << text;
+    };
+    std::string const head = "code: AA101\nkind: contradiction\ntype: date\nseverity: error\n"
+                             "summary: Two dates.\nmatch:\n  a: {kind: claim}\n"
+                             "message: \"{a.source} differs.\"\n";
+    write("pack.yaml", "gainsay: 1\npack: {id: desk, version: 0.1.0}\n");
+    write("last.yaml", head + "examples:\n  - [no example\n");
+    write("first.yaml", "examples:\n  - {flag: one, articles: [], expect: []}\n" + head);
+
+    LoadedRules const unread = load_rules(root.string(), ReadExamples::no);
+    REQUIRE(unread.rules.rules.size() == 2);
+    for (Rule const& rule : unread.rules.rules) {
+        CHECK(rule.summary == "Two dates.");
+        CHECK(rule.examples.empty());
+    }
+    CHECK(unread.problems.size() == 1); // the code is used twice
+    CHECK(load_rules(root.string()).problems.size() > 2);
+    fs::remove_all(root);
+}
+
 TEST_CASE("load rules: cut anywhere, a rule file is read or refused with a place") {
     for (std::size_t cut = 0; cut < whole.size(); cut += 3) {
         CAPTURE(cut);

@@ -107,9 +107,13 @@ std::string to_lower(std::string_view text) {
     std::string out;
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
+        if (static_cast<unsigned char>(text[at]) < 0x80) {
+            out += static_cast<char>(to_lower(static_cast<char32_t>(text[at++])));
+            continue;
+        }
         CodePoint const point = decode_utf8(text, at);
         if (point.length == 1) {
-            out += point.value < 0x80 ? static_cast<char>(to_lower(point.value)) : text[at];
+            out += text[at]; // no UTF-8
         } else {
             append_utf8(out, to_lower(point.value));
         }

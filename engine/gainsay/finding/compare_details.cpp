@@ -8,8 +8,10 @@ namespace gainsay {
 
 namespace {
 
-std::vector<Detail> details_of(Record const& record, Facts const& facts) {
-    return details_of(facts.analysis(record), *facts.assertion(record), *facts.lexicon);
+std::vector<Detail> const& details_of(Record const& record, Facts const& facts) {
+    return facts.memory->of<std::vector<Detail>>(record, [&] {
+        return details_of(facts.analysis(record), *facts.assertion(record), *facts.lexicon);
+    });
 }
 
 // Whether the record's article says the same of it anywhere: it knows both banks of the river.

@@ -55,7 +55,9 @@ Truth opposite_predicate(Record const& a, Record const& b, Facts const& facts) {
         across(one, other, ending, going_on));
 }
 
-Node const* verb_node(Record const& record, Facts const& facts) {
+namespace {
+
+Node const* find_verb_node(Record const& record, Facts const& facts) {
     Analysis const& analysis = facts.analysis(record);
     Assertion const* assertion = facts.assertion(record);
     auto const word =
@@ -72,6 +74,12 @@ Node const* verb_node(Record const& record, Facts const& facts) {
                                node->head];
     }
     return node;
+}
+
+} // namespace
+
+Node const* verb_node(Record const& record, Facts const& facts) {
+    return facts.memory->of<Node const*>(record, [&] { return find_verb_node(record, facts); });
 }
 
 Assertion const* governor(Record const& record, Facts const& facts) {

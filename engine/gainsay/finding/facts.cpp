@@ -35,7 +35,8 @@ std::vector<std::string> plain_words(std::string_view text) {
     std::vector<std::string> out;
     bool within = false;
     for (std::size_t at = 0; at < text.size();) {
-        CodePoint const c = decode_utf8(text, at);
+        auto const byte = static_cast<unsigned char>(text[at]);
+        CodePoint const c = byte < 0x80 ? CodePoint{byte, 1} : decode_utf8(text, at);
         bool const digit = c.value >= '0' && c.value <= '9';
         bool const joins = within && (c.value == '.' || c.value == ',') && at + 1 < text.size() &&
                            text[at + 1] >= '0' && text[at + 1] <= '9' && at > 0 &&

@@ -53,10 +53,9 @@ bool is_generic_party(std::string_view noun) {
     return one_of(noun, generic_parties);
 }
 
-std::optional<Party> party_of(Value const& value, Facts const& facts) {
-    if (value.from == nullptr || value.span.empty() || !facts.content) {
-        return std::nullopt;
-    }
+namespace {
+
+std::optional<Party> read_party(Value const& value, Facts const& facts) {
     Analysis const& analysis = facts.analysis(*value.from);
     StoryContent const* content = facts.content(value.from->story);
     auto const phrase = noun_phrase(analysis, value.span);
@@ -95,6 +94,16 @@ std::optional<Party> party_of(Value const& value, Facts const& facts) {
         (noun ? out.head : out.referent) = noun && out.head ? out.head : meant;
     }
     return out;
+}
+
+} // namespace
+
+std::optional<Party> party_of(Value const& value, Facts const& facts) {
+    if (value.from == nullptr || value.span.empty() || !facts.content) {
+        return std::nullopt;
+    }
+    return facts.memory->of<std::optional<Party>>(*value.from, value.span,
+                                                  [&] { return read_party(value, facts); });
 }
 
 StoryContent const* content_of(Value const& a, Value const& b, Facts const& facts) {

@@ -131,11 +131,10 @@ Gender gender_of_references(Value const& value, Facts const& facts) {
     return Gender::unknown;
 }
 
-std::optional<Person> person_of(Value const& value, Facts const& facts) {
+std::optional<Person> read_person(Value const& value, Facts const& facts) {
     auto const party = party_of(value, facts);
-    StoryContent const* content =
-        value.from == nullptr ? nullptr : facts.content(value.from->story);
-    if (!party || content == nullptr || facts.lexicon == nullptr) {
+    StoryContent const* content = party ? facts.content(value.from->story) : nullptr;
+    if (content == nullptr || facts.lexicon == nullptr) {
         return std::nullopt;
     }
     Person out;
@@ -173,6 +172,14 @@ std::optional<Person> person_of(Value const& value, Facts const& facts) {
     }
     out.one = !is_group(*party, *content);
     return out;
+}
+
+std::optional<Person> person_of(Value const& value, Facts const& facts) {
+    if (value.from == nullptr) {
+        return std::nullopt;
+    }
+    return facts.memory->of<std::optional<Person>>(*value.from, value.span,
+                                                   [&] { return read_person(value, facts); });
 }
 
 bool other_calling(Person const& one, Person const& other, Lexicon const& lexicon) {

@@ -52,6 +52,13 @@ bool of_one_thing(Told const& one, State const& left, Told const& other, State c
     });
 }
 
+bool share_a_line(Told const& one, Told const& other) {
+    return std::any_of(one.states.begin(), one.states.end(), [&](State const& left) {
+        return std::any_of(other.states.begin(), other.states.end(),
+                           [&](State const& right) { return left.line == right.line; });
+    });
+}
+
 // Whether the two tell one thing to be in states of one line that clash.
 template <class Clash>
 bool clash(Told const& one, Told const& other, Clash const& wanted, Facts const& facts) {
@@ -158,7 +165,8 @@ bool tells_state(Record const& record, Facts const& facts) {
 Truth opposite_states(Record const& a, Record const& b, Facts const& facts) {
     Told const& one = told_by(a, facts);
     Told const& other = told_by(b, facts);
-    if (!is_fact(a, facts) || !is_fact(b, facts) || on_other_counts(a, b, facts)) {
+    if (!share_a_line(one, other) || !is_fact(a, facts) || !is_fact(b, facts) ||
+        on_other_counts(a, b, facts)) {
         return Truth::no;
     }
     // What had worked before may have failed then.

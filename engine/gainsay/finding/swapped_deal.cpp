@@ -117,7 +117,8 @@ std::optional<Deal> deal_of(Record const& record, Facts const& facts) {
     if (assertion == nullptr || facts.lexicon == nullptr) {
         return std::nullopt;
     }
-    return DealReader(record, *assertion, facts).run();
+    return facts.memory->of<std::optional<Deal>>(
+        record, [&] { return DealReader(record, *assertion, facts).run(); });
 }
 
 } // namespace

@@ -31,9 +31,25 @@ std::vector<std::string> names_in(fs::path const& folder) {
     return out;
 }
 
+// The text before a rule's examples, where those come last.
+std::string_view without_examples(std::string_view text) {
+    constexpr std::string_view key = "\nexamples:\n";
+    std::size_t const at = text.find(key);
+    for (std::size_t line = at; line != std::string_view::npos; line = text.find('\n', line + 1)) {
+        std::string_view const rest = text.substr(line + 1);
+        bool const blank = rest.empty() || rest[0] == ' ' || rest[0] == '\n' || rest[0] == '#';
+        if (line != at && !blank) {
+            return text;
+        }
+    }
+    return text.substr(0, at);
+}
+
 class Loader {
   public:
     LoadedRules out;
+
+    explicit Loader(ReadExamples examples = ReadExamples::yes) : examples_(examples) {}
 
     void load_file(std::string const& path) {
         if (auto const root = read(path)) {
@@ -62,8 +78,8 @@ class Loader {
                 continue;
             }
             std::string const path = (folder / name).string();
-            if (auto const tree = read(path)) {
-                rules.push_back(RuleReader(path, out.problems)
+            if (auto const tree = read(path, examples_)) {
+                rules.push_back(RuleReader(path, out.problems, examples_)
                                     .read_rule(*tree, pack, fs::path(name).stem().string()));
             }
         }
@@ -84,13 +100,15 @@ class Loader {
     }
 
   private:
-    std::optional<YamlNode> read(std::string const& path) {
+    std::optional<YamlNode> read(std::string const& path,
+                                 ReadExamples examples = ReadExamples::yes) {
         auto const file = SourceFile::load(path);
         if (!file) {
             out.problems.push_back(file.problem());
             return std::nullopt;
         }
-        return parse(file.value()->text(), path);
+        std::string_view const text = file.value()->text();
+        return parse(examples == ReadExamples::yes ? text : without_examples(text), path);
     }
 
   public:
@@ -146,6 +164,8 @@ class Loader {
             }
         }
     }
+
+    ReadExamples examples_;
 };
 
 std::string yaml_string(std::string const& text) {
@@ -187,8 +207,8 @@ std::string file_text(ExampleArticle const& article) {
     return out + "---\n\n" + article.text + "\n";
 }
 
-LoadedRules load_rules(std::string const& path) {
-    Loader loader;
+LoadedRules load_rules(std::string const& path, ReadExamples examples) {
+    Loader loader(examples);
     std::error_code error;
     if (!fs::is_directory(path, error)) {
         loader.load_file(path);

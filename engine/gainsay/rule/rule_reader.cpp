@@ -249,7 +249,10 @@ Rule RuleReader::read_rule(YamlNode const& node, RulePack const& pack,
     static constexpr auto required =
         std::array{"id"sv,      "code"sv,  "kind"sv,    "type"sv,    "severity"sv,
                    "summary"sv, "match"sv, "message"sv, "examples"sv};
-    if (!check_mapping(node, "a rule", keys::rule, Names(required).subspan(id ? 1 : 0))) {
+    std::size_t const named = id ? 1 : 0;
+    std::size_t const unread = examples_ == ReadExamples::no ? 1 : 0;
+    Names const wanted(required.data() + named, required.size() - named - unread);
+    if (!check_mapping(node, "a rule", keys::rule, wanted)) {
         return rule;
     }
     rule.id = text(node, "id");
@@ -288,7 +291,9 @@ Rule RuleReader::read_rule(YamlNode const& node, RulePack const& pack,
     if (YamlNode const* subsumes = node.find("subsumes"); subsumes != nullptr) {
         rule.subsumes = texts(*subsumes, "subsumes");
     }
-    rule.examples = examples(node, rule);
+    if (examples_ == ReadExamples::yes) {
+        rule.examples = examples(node, rule);
+    }
     rule.whole = problems_.size() == faults_before;
     return rule;
 }

@@ -15,8 +15,9 @@ namespace gainsay {
 // Reads trees of one file and collects every fault.
 class RuleReader {
   public:
-    RuleReader(std::string file, std::vector<Problem>& problems)
-        : file_(std::move(file)), problems_(problems) {}
+    RuleReader(std::string file, std::vector<Problem>& problems,
+               ReadExamples examples = ReadExamples::yes)
+        : file_(std::move(file)), problems_(problems), examples_(examples) {}
 
     // The root of a pack.yaml, or of a file that holds rules too.
     [[nodiscard]] RulePack read_pack(YamlNode const& root, std::span<std::string_view const> keys);
@@ -62,6 +63,7 @@ class RuleReader {
 
     std::string file_;
     std::vector<Problem>& problems_;
+    ReadExamples examples_;
 };
 
 } // namespace gainsay

@@ -135,7 +135,10 @@ struct LoadedRules {
 // rule's id), or a folder of such folders; folders without a pack.yaml are passed over. Problems:
 // missing-file and others of SourceFile, those of parse_yaml, no-rules, unknown-key, missing-key,
 // wrong-type, bad-value, duplicate-id, duplicate-code, missing-example, unknown-list, unknown-rule.
-[[nodiscard]] LoadedRules load_rules(std::string const& path);
+// Who only runs the rules can leave their examples unread: most of a pack's text.
+enum class ReadExamples { yes, no };
+[[nodiscard]] LoadedRules load_rules(std::string const& path,
+                                     ReadExamples examples = ReadExamples::yes);
 // One file with `gainsay`, `pack`, `lists`, `scales` and `rules`, from text.
 [[nodiscard]] LoadedRules parse_rules(std::string const& yaml, std::string const& file);
 
