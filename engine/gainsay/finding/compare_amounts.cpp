@@ -52,19 +52,39 @@ bool joined_by_one(Analysis const& analysis, Quantity const& amount) {
            after.starts_with(" and one ");
 }
 
+struct Counted {
+    Decimal amount;
+    std::string of; // "other building"; empty where it is not said
+};
+
 // Amounts of one measure in the sentence of a value, itself among them.
-void sentence_amounts(Value const& value, Facts const& facts, std::vector<Decimal>& out) {
+void sentence_amounts(Value const& value, Facts const& facts, std::vector<Counted>& out) {
     Quantity const& wanted = *value.as<Quantity const*>();
-    for (Quantity const& other : facts.analysis(*value.from).values.quantities) {
+    Analysis const& analysis = facts.analysis(*value.from);
+    for (Quantity const& other : analysis.values.quantities) {
         auto const amount = base(other);
         if (other.sentence == wanted.sentence && same_measure(wanted, other) == Truth::yes &&
             amount) {
-            out.push_back(*amount);
+            std::string_view const of =
+                other.of ? slice(analysis.article.text(), *other.of) : std::string_view();
+            bool const others = of.starts_with("other ");
+            out.push_back({*amount, (others ? "other " : "") + counted(analysis, other, facts)});
         }
-        if (&other == &wanted && joined_by_one(facts.analysis(*value.from), other)) {
-            out.push_back(Decimal(1));
+        if (&other == &wanted && joined_by_one(analysis, other)) {
+            out.push_back({Decimal(1), ""});
         }
     }
+}
+
+// "41 homes and 23 other buildings" are 64 buildings, and not 64 homes.
+bool is_sum(Counted const& whole, Counted const& one, Counted const& other) {
+    auto const sum = add(one.amount, other.amount);
+    bool const adds_up =
+        sum && *sum == whole.amount && one.amount != Decimal(0) && other.amount != Decimal(0);
+    auto const of_one_part = [&](Counted const& part, Counted const& rest) {
+        return whole.of == part.of && rest.of.starts_with("other ");
+    };
+    return adds_up && !of_one_part(one, other) && !of_one_part(other, one);
 }
 
 } // namespace
@@ -95,14 +115,16 @@ Truth stated_by(Value const& quantity, Record const& record, Facts const& facts)
 }
 
 Truth adds_up(Value const& a, Value const& b, Facts const& facts) {
-    std::vector<Decimal> amounts;
+    std::vector<Counted> amounts;
     sentence_amounts(a, facts, amounts);
     sentence_amounts(b, facts, amounts);
     for (std::size_t i = 0; i < amounts.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
-            auto const sum = add(amounts[i], amounts[j]);
-            bool const whole = amounts[i] != Decimal(0) && amounts[j] != Decimal(0) && sum;
-            if (whole && std::find(amounts.begin(), amounts.end(), *sum) != amounts.end()) {
+            bool const parts =
+                std::any_of(amounts.begin(), amounts.end(), [&](Counted const& whole) {
+                    return is_sum(whole, amounts[i], amounts[j]);
+                });
+            if (parts) {
                 return Truth::yes;
             }
         }

@@ -319,7 +319,11 @@ Truth only_one_has(Record const& a, Record const& b, std::vector<std::string> co
 }
 
 Truth mentions(Record const& record, std::vector<std::string> const& words, Facts const& facts) {
-    return truth(any_one_of(plain_words(slice(facts.article(record).text(), record.span)), words));
+    auto said = plain_words(slice(facts.article(record).text(), record.span));
+    for (std::size_t i = said.size(); i > 1; --i) {
+        said.push_back(said[i - 2] + ' ' + said[i - 1]);
+    }
+    return truth(any_one_of(said, words));
 }
 
 } // namespace gainsay

@@ -20,6 +20,7 @@
 #include <gainsay/finding/person.h>
 #include <gainsay/finding/phase.h>
 #include <gainsay/finding/quote_functions.h>
+#include <gainsay/finding/retelling.h>
 #include <gainsay/finding/role_functions.h>
 #include <gainsay/finding/stated_measure.h>
 #include <gainsay/finding/states.h>
@@ -107,6 +108,14 @@ Value alike_articles(Arguments const& in) {
     out.type = Type::number;
     if (auto const alike = articles_alike(*in.values[0].from, *in.values[1].from, in.facts)) {
         out.data = *alike;
+    }
+    return out;
+}
+Value retold(Arguments const& in) {
+    Value out;
+    out.type = Type::number;
+    if (auto const same = retold_part(record_at(in, 0), record_at(in, 1), in.facts)) {
+        out.data = *same;
     }
     return out;
 }
@@ -370,6 +379,11 @@ constexpr auto table = std::to_array<FunctionRow>({
      "one article quotes both “{0}” and “{1}”", quoted_together, 1},
     {"rank", word_on_scale, Type::number, "its place on the pack's scale, weakest 0",
      "the rank of {0}", rank},
+    {"retold", two_records, Type::number,
+     "how much the sentence of a rewrite and that of its source that it tells again have in "
+     "common, "
+     "0 to 1",
+     "how much the rewrite has kept of “{0}” or “{1}”", retold, 1},
     {"rises", figures, Type::truth, "the later of two figures is the higher one",
      "the later of “{0}” ({1}) and “{2}” ({3}) is the higher one", rises, 2},
     {"rounded", two_quantities, Type::truth, "one can be the other one rounded",

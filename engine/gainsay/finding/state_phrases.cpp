@@ -103,7 +103,10 @@ class PhraseReader {
             add(lemma() + ' ' + noun(subject.head), true);
         }
         auto const words = plain_words(slice(text_, subject.span));
-        bool const none = words.size() > 1 && words.front() == "no";
+        // "No more arrests" come after others.
+        static constexpr auto besides = std::to_array<std::string_view>(
+            {"more", "further", "other", "additional", "new", "fresh", "such"});
+        bool const none = words.size() > 1 && words.front() == "no" && !one_of(words[1], besides);
         if (none && one_of(lemma(), {"be", "make"})) {
             out_.push_back({"no " + noun(subject.head), true, true});
         }

@@ -312,7 +312,10 @@ MomentWords MomentReader::own(Span length, Span phrase) {
         }
     }
     out.published = !out.time && in_present(clause);
-    if (!out.time) {
+    // What would be is not dated by what was told before.
+    bool const may_be = std::any_of(clause.group.begin(), clause.group.end(),
+                                    [&](WordIndex i) { return tree_.xpos(i) == Xpos::md; });
+    if (!out.time && !may_be) {
         out.happening = static_cast<std::uint32_t>(happenings_.size());
         happenings_.push_back(std::move(told));
     }
