@@ -22,8 +22,8 @@ class LastingReader {
           first_(moments_.word_from(said.span.begin)), next_(moments_.word_from(said.span.end)) {}
 
     void run() {
-        if (!state_after() && !state_around() && !ended_after()) {
-            verb();
+        if (!state_after() && !state_around() && !ended_after() && !verb() && !spent()) {
+            between_two_dates();
         }
     }
 
@@ -64,6 +64,8 @@ class LastingReader {
         }
         TimeStatement out = statement({said_.span.begin, tree_.span(noun).end});
         out.earlier.heads = strings(known->begins);
+        WordIndex const above = moments_.governor(said_.span, out.phrase);
+        out.earlier.told_before = after || (above != no_word && tree_.lemma(above) == "spend");
         out.later = moments_.own(said_.span, out.phrase);
         if (!after) {
             out.later.heads = strings(known->ends);
@@ -146,14 +148,14 @@ class LastingReader {
     }
 
     // "the blockade, which lasted three hours", "had been playing for two hours"
-    void verb() {
+    [[nodiscard]] bool verb() {
         WordIndex const above = moments_.governor(said_.span, said_.span);
         if (above == no_word || in_.clauses.of_word[above] == no_clause) {
-            return;
+            return false;
         }
         Clause const& clause = in_.clauses.clauses[in_.clauses.of_word[above]];
         if (clause.negative) {
-            return;
+            return true; // how long it did not last
         }
         TimeStatement out = statement(cover(tree_.span(clause.head), said_.span));
         bool const stretch = first_ > 0 && moments_.is_word(first_ - 1, {"for"});
@@ -170,13 +172,57 @@ class LastingReader {
             LastingState const* const known =
                 state == no_word ? nullptr : find_lasting_state(tree_.lemma(state));
             if (known == nullptr) {
-                return;
+                return false;
             }
             runs(out, *known);
         } else if (!stretch || !state_of(clause, out)) {
-            return;
+            return false;
         }
         frame_.state(std::move(out));
+        return true;
+    }
+
+    // "had spent less than eight months on remand when the trial opened on 3 November"
+    [[nodiscard]] bool spent() {
+        WordIndex const above = moments_.governor(said_.span, said_.span);
+        if (above == no_word || tree_.lemma(above) != "spend" || !moments_.in_past(said_.span)) {
+            return false;
+        }
+        TimeStatement out = statement(cover(tree_.span(above), said_.span));
+        out.earlier.told_before = true;
+        out.later.time = frame_.only_date_outside(said_.span);
+        if (!out.later.time) {
+            return false;
+        }
+        frame_.state(std::move(out));
+        return true;
+    }
+
+    // "That makes nearly nineteen years"; "barely a fortnight at the table", "after two nights of
+    // freedom" where two dates were told just before.
+    void between_two_dates() {
+        bool const sums_up =
+            first_ >= 2 && moments_.is_word(first_ - 2, {"that", "this", "it", "which"}) &&
+            moments_.is_word(first_ - 1, {"makes", "made", "is", "was", "means", "meant"});
+        bool const after_all = first_ > 0 && moments_.is_word(first_ - 1, {"after"}) &&
+                               moments_.is_word(next_, {"of"});
+        bool const stretch =
+            said_.bounded && (first_ == 0 || tree_.upos(first_ - 1) != Upos::adp) &&
+            !moments_.is_word(first_, {"within"}) && !may_be();
+        if (!sums_up && !after_all && !stretch) {
+            return;
+        }
+        TimeStatement out = statement(said_.span);
+        out.earlier.told_before = out.later.told_before = true;
+        frame_.state(std::move(out));
+    }
+
+    [[nodiscard]] bool may_be() const {
+        WordIndex const above = moments_.governor(said_.span, said_.span);
+        ClauseIndex const c = above == no_word ? no_clause : in_.clauses.of_word[above];
+        return c == no_clause ||
+               std::any_of(in_.clauses.clauses[c].group.begin(), in_.clauses.clauses[c].group.end(),
+                           [&](WordIndex i) { return tree_.xpos(i) == Xpos::md; });
     }
 
     [[nodiscard]] bool lasts(Clause const& clause) const {

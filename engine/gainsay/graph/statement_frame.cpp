@@ -15,7 +15,8 @@ std::optional<StatedLength> StatementFrame::stated(TimeExpression const& time) c
     if (!length) {
         return std::nullopt;
     }
-    return StatedLength{{time.span.begin - hedge.bytes, time.span.end}, *length};
+    bool const bounded = hedge.hedge != Hedge::none && hedge.hedge != Hedge::about;
+    return StatedLength{{time.span.begin - hedge.bytes, time.span.end}, *length, bounded};
 }
 
 Span StatementFrame::text_after(WordIndex word) const {

@@ -16,6 +16,7 @@ namespace gainsay {
 struct StatedLength {
     Span span;
     TimeLength length;
+    bool bounded = false; // "barely", "less than"; not "about"
 };
 
 // A view of a sentence and of where its statements go.

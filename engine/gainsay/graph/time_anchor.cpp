@@ -161,9 +161,10 @@ std::vector<DatedMoment> AnchorFinder::find(std::size_t place, TimeStatement con
     if (out.empty() && (moment.pointing || moment.told_before)) {
         find_pointed(place, statement, other, false, out);
         // "That" alone may be anything that was told since.
+        std::uint32_t const reach = other.time && statement.basis == TimeBasis::duration ? 4 : 1;
         bool const long_ago =
             !out.empty() && !moment.pointing &&
-            story_.analyses[out[0].article].values.times[out[0].time].sentence + 1 <
+            story_.analyses[out[0].article].values.times[out[0].time].sentence + reach <
                 statement.sentence;
         if (long_ago) {
             out.clear();
@@ -344,6 +345,14 @@ AnchorFinder::pair_before(std::size_t place, TimeStatement const& statement) con
         }
     }
     if (told.size() == 2) {
+        auto const begin = [&](Happening const* one) {
+            return story_.analyses[story_.articles[place]]
+                .values.times[one->time]
+                .interval.earliest;
+        };
+        if (begin(told[1]) < begin(told[0])) {
+            std::swap(told[0], told[1]);
+        }
         out.emplace_back(dated(place, told[0]->time, TimeAnchor::pointed, 1),
                          dated(place, told[1]->time, TimeAnchor::pointed, 1));
     }

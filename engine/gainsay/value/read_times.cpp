@@ -236,12 +236,42 @@ class TimeReader {
                 other.weekday = p.weekday;
                 other.day_part = p.day_part;
                 p = other;
+            } else if (frame_.published && next <= at + 1 && !cells_.is_mark(at, ',') &&
+                       !cells_.is_mark(other_end, '\'') && lacks_year(p) &&
+                       is_unit(other, TimeUnit::year)) {
+                p.year = this_year_ + static_cast<int>(other.direction);
+            } else if (frame_.published && lacks_day(p) && is_unit(other, TimeUnit::week)) {
+                set_day(p, other.direction);
             } else {
                 break;
             }
             at = other_end;
         }
         return at;
+    }
+
+    // "January last year", "the spring of this year"
+    static bool lacks_year(TimePhrase const& p) {
+        return p.form == PhraseForm::calendar && p.year < 0 &&
+               (p.month > 0 || p.season != Season::none || p.holiday > 0);
+    }
+    // "Friday last week", "Monday of next week"
+    static bool lacks_day(TimePhrase const& p) {
+        return p.form == PhraseForm::calendar && p.weekday >= 0 && p.month == 0 && p.day == 0 &&
+               p.year < 0 && p.nth == 0;
+    }
+    static bool is_unit(TimePhrase const& p, TimeUnit unit) {
+        return p.form == PhraseForm::near && p.unit == unit && p.part == Part::whole && !p.count;
+    }
+    void set_day(TimePhrase& p, Direction week) const {
+        using std::chrono::days;
+        std::chrono::sys_days const today(frame_.published->date);
+        auto const since_monday = std::chrono::weekday(today) - std::chrono::Monday;
+        std::chrono::year_month_day const day(
+            today - since_monday + days(7 * static_cast<int>(week)) + days((p.weekday + 6) % 7));
+        p.year = static_cast<int>(day.year());
+        p.month = static_cast<std::int32_t>(static_cast<unsigned>(day.month()));
+        p.day = static_cast<std::int32_t>(static_cast<unsigned>(day.day()));
     }
 
     static void take_clock(TimePhrase& p, TimePhrase const& clock) {
