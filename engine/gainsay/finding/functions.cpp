@@ -15,6 +15,7 @@
 #include <gainsay/finding/decided.h>
 #include <gainsay/finding/fields.h>
 #include <gainsay/finding/functions.h>
+#include <gainsay/finding/open_deed.h>
 #include <gainsay/finding/origin_functions.h>
 #include <gainsay/finding/part_and_whole.h>
 #include <gainsay/finding/person.h>
@@ -168,6 +169,7 @@ constexpr std::array figures{Type::quantity, Type::instant, Type::quantity, Type
 constexpr std::array one_article{Type::article};
 constexpr std::array quantity_and_record{Type::quantity, Type::record};
 constexpr std::array time_and_instant{Type::time, Type::instant};
+constexpr std::array record_and_instant{Type::record, Type::instant};
 constexpr std::array time_and_record{Type::time, Type::record};
 constexpr std::array two_articles{Type::article, Type::article};
 constexpr std::array one_event{Type::event};
@@ -229,6 +231,9 @@ constexpr auto table = std::to_array<FunctionRow>({
      "the part of what is said beside “{0}” or “{1}”, whichever is less, that is said beside the "
      "other",
      contained_statements, 1},
+    {"dated_before", record_and_instant, Type::truth,
+     "its sentence has a date or time that is over by that moment",
+     "the sentence of “{0}” has a time that is over by {1}", dated_before},
     {"days", one_number, Type::duration, "so many days", "{0} days", days},
     {"derives", two_articles, Type::truth, "the first article rests on the second, directly or not",
      "{0} rests on {1}", derives},
@@ -303,6 +308,12 @@ constexpr auto table = std::to_array<FunctionRow>({
     {"only_one_has", records_and_list, Type::truth,
      "a word of the list stands in one of the two alone",
      "one of “{0}” and “{1}” alone has one of: {2}", of_records_and_list<only_one_has>, 1},
+    {"open_and_done", records_and_list, Type::truth,
+     "the first leaves open, or denies so far, what the second tells was done: whether to appeal, "
+     "lodged an appeal; of one party, or of the list's deeds; and neither article tells the "
+     "other's "
+     "side",
+     "“{0}” leaves open what “{1}” has as done", of_records_and_list<is_open_and_done>},
     {"opposite_detail", records_and_list, Type::truth,
      "a word of the one, not of the list, excludes a word of the other that is said of the same: "
      "“the north bank”, “the south bank”; and neither article says both",

@@ -1,5 +1,6 @@
 #include <gainsay/base/one_of.h>
 #include <gainsay/base/utf8.h>
+#include <gainsay/finding/open_deed.h>
 #include <gainsay/finding/origin_functions.h>
 #include <gainsay/finding/statement_fields.h>
 #include <gainsay/finding/states.h>
@@ -93,13 +94,29 @@ Value get_check_worthy(Value const& owner, Facts const& facts) {
                     &record, record.span);
 }
 
-Value get_tells_state(Value const& owner, Facts const& facts) {
-    Record const& record = record_of(owner);
-    bool const tells = record.kind == RecordKind::claim && tells_state(record, facts);
-    Value out; // unknown of what tells of none: states are joined with states
+namespace {
+
+// "true", or unknown: rules join what tells of a thing with what tells of it too.
+Value told(Record const& record, bool tells) {
+    Value out;
     out.type = Type::text;
     out.from = &record;
-    return tells ? value_of("true", &record, record.span) : out;
+    return tells && record.kind == RecordKind::claim ? value_of("true", &record, record.span) : out;
+}
+
+} // namespace
+
+Value get_tells_state(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    return told(record, tells_state(record, facts));
+}
+Value get_tells_open(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    return told(record, tells_open(record, facts));
+}
+Value get_tells_done(Value const& owner, Facts const& facts) {
+    Record const& record = record_of(owner);
+    return told(record, tells_done(record, facts));
 }
 
 // Who did what to whom, or how much of it, weighs more than that something is so.

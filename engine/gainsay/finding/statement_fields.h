@@ -20,6 +20,8 @@ inline constexpr std::array<std::string_view, 3> voices = {"narrator", "quoted",
 
 [[nodiscard]] Value get_check_worthy(Value const& owner, Facts const& facts);
 [[nodiscard]] Value get_tells_state(Value const& owner, Facts const& facts);
+[[nodiscard]] Value get_tells_open(Value const& owner, Facts const& facts);
+[[nodiscard]] Value get_tells_done(Value const& owner, Facts const& facts);
 [[nodiscard]] Value get_weight(Value const& owner, Facts const& facts);
 [[nodiscard]] Value get_voice(Value const& owner, Facts const& facts);
 [[nodiscard]] Value get_label(Value const& owner, Facts const& facts);

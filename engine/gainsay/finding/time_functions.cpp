@@ -132,6 +132,18 @@ Value ends_before(Arguments const& in) {
                         : Truth::unknown);
 }
 
+Value dated_before(Arguments const& in) {
+    Record const& record = record_at(in, 0);
+    Span const sentence = sentence_of(record, in.facts);
+    auto const& times = in.facts.analysis(record).values.times;
+    return value_of(truth(std::any_of(times.begin(), times.end(), [&](TimeExpression const& time) {
+        auto const& end = time.interval.latest;
+        bool const date = time.timex == Timex::date || time.timex == Timex::time;
+        return date && sentence.contains(time.span) && end &&
+               *end <= in.values[1].as<std::chrono::sys_seconds>();
+    })));
+}
+
 Value time_stated_by_record(Arguments const& in) {
     return value_of(time_at(in, 0).timex == Timex::duration
                         ? length_stated_by(in.values[0], record_at(in, 1), in.facts)

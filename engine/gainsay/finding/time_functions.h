@@ -27,6 +27,7 @@ namespace gainsay {
 // (time, instant)
 [[nodiscard]] Value begins_after(Arguments const& in);
 [[nodiscard]] Value ends_before(Arguments const& in);
+[[nodiscard]] Value dated_before(Arguments const& in);
 // (time, record)
 [[nodiscard]] Value time_stated_by_record(Arguments const& in);
 // (time, time)
