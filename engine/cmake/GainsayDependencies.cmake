@@ -34,5 +34,6 @@ if(NOT TARGET gainsay_private_options)
     # GCC 12 warns of its own library when it optimises std::string (GCC bug 105651).
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-array-bounds>
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-stringop-overflow>
     $<$<BOOL:${GAINSAY_WARNINGS_AS_ERRORS}>:-Werror>)
 endif()

@@ -1,5 +1,6 @@
-#include <doctest/doctest.h>
 #include <gainsay/base/diacritics.h>
+
+#include <doctest/doctest.h>
 
 using namespace gainsay;
 

@@ -1,6 +1,6 @@
 #include "targets.h"
-#include "value_targets.h"
 
+#include "value_targets.h"
 #include <gainsay/article/reader.h>
 #include <gainsay/base/source_file.h>
 #include <gainsay/base/utf8.h>
@@ -93,8 +93,7 @@ void analysis(std::string_view bytes) {
     require(resources.has_value(), "the data files are there");
     for (Article& article : read_as("x.txt", bytes).articles) {
         Resources const& with = resources.value();
-        Analysis const done =
-            analyse(std::move(article), {with.lexicon, with.tables, with.parser});
+        Analysis const done = analyse(std::move(article), {with.lexicon, with.tables, with.parser});
         require(done.nodes.size() == done.segmentation.tokens.size(), "each token has its node");
         std::uint32_t end = 0;
         for (Token const& token : done.segmentation.tokens) {
@@ -169,9 +168,16 @@ void conllu(std::string_view bytes) {
 }
 
 constexpr FuzzTarget targets[] = {
-    {"text", text},   {"markdown", markdown}, {"html", html},   {"json", json},
-    {"jsonl", jsonl}, {"xml", xml},           {"rules", rules}, {"analysis", analysis},
-    {"model", model}, {"conllu", conllu},
+    {"text", text},
+    {"markdown", markdown},
+    {"html", html},
+    {"json", json},
+    {"jsonl", jsonl},
+    {"xml", xml},
+    {"rules", rules},
+    {"analysis", analysis},
+    {"model", model},
+    {"conllu", conllu},
     {"grammar_number", grammar_number},
     {"grammar_calendar", grammar_calendar},
     {"grammar_period", grammar_period},

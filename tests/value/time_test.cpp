@@ -287,16 +287,16 @@ TEST_CASE("times: coarse and fine times are disjoint only where no moment is in 
 }
 
 TEST_CASE("times: clock times as British papers write them, nights between two days, limits") {
-    check({{"The clock stood at ten to four.", "ten to four TIME 2025-06-12T03:50"},
-           {"The motion passed by ten to four.", ""},
-           {"Police went in at 4.30 on Friday morning.",
-            "4.30 on Friday morning TIME 2025-06-06T04:30"},
-           {"Shares closed at 4.30 on Friday.", "Friday DATE 2025-06-06"},
-           {"He was found at nine on Tuesday night.",
-            "nine on Tuesday night TIME 2025-06-10T21:00"},
-           {"It was stolen in the night of 3 to 4 June.", "3 to 4 June TIME 2025-06-03TNI"},
-           {"It was stolen in the early hours of Tuesday.", "Tuesday TIME 2025-06-10TMO"},
-           {"The road was blocked until Wednesday.", "Wednesday DATE 2025-06-11"},
-           {"The road is blocked until Monday.", "Monday DATE 2025-06-16"},
-           {"She has 14 days from the nomination.", "14 days DURATION P14D"}});
+    check(
+        {{"The clock stood at ten to four.", "ten to four TIME 2025-06-12T03:50"},
+         {"The motion passed by ten to four.", ""},
+         {"Police went in at 4.30 on Friday morning.",
+          "4.30 on Friday morning TIME 2025-06-06T04:30"},
+         {"Shares closed at 4.30 on Friday.", "Friday DATE 2025-06-06"},
+         {"He was found at nine on Tuesday night.", "nine on Tuesday night TIME 2025-06-10T21:00"},
+         {"It was stolen in the night of 3 to 4 June.", "3 to 4 June TIME 2025-06-03TNI"},
+         {"It was stolen in the early hours of Tuesday.", "Tuesday TIME 2025-06-10TMO"},
+         {"The road was blocked until Wednesday.", "Wednesday DATE 2025-06-11"},
+         {"The road is blocked until Monday.", "Monday DATE 2025-06-16"},
+         {"She has 14 days from the nomination.", "14 days DURATION P14D"}});
 }

@@ -18,7 +18,8 @@ namespace gainsay {
 // name with a word such as "News", "Press" or "Agency" in it.
 [[nodiscard]] bool names_publisher(std::string_view name);
 
-// Whether a name is that of a wire: a known agency, or "Pacific Dispatch Agency", "Northmark Newswire".
+// Whether a name is that of a wire: a known agency, or "Pacific Dispatch Agency", "Northmark
+// Newswire".
 [[nodiscard]] bool names_wire(std::string_view name);
 
 // RE2 alternatives of all known agency names, as they are written.

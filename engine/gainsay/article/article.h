@@ -15,8 +15,8 @@
 
 namespace gainsay {
 
-// What a stretch of a page is. The first group states things; the second names where and by whom; the
-// third is the page around the article and asserts nothing.
+// What a stretch of a page is. The first group states things; the second names where and by whom;
+// the third is the page around the article and asserts nothing.
 enum class BlockKind : std::uint8_t {
     headline,
     subheading,
@@ -26,7 +26,8 @@ enum class BlockKind : std::uint8_t {
     list,  // a list item
     caption,
 
-    dateline, // "NEW DELHI, Feb 12 (Northline) —", also within a paragraph: the body block begins after it
+    dateline, // "NEW DELHI, Feb 12 (Northline) —", also within a paragraph: the body block begins
+              // after it
     byline,   // "By Jo Ray, Northline"
     credit,   // "- ANI", "Based On ANI Report", "(With inputs from Reuters)"
 
@@ -49,22 +50,23 @@ struct Block {
     friend bool operator==(Block const&, Block const&) = default;
 };
 
-// One article. A plain value; the file it came from is shared. Immutable after reading, safe to read from
-// any thread.
+// One article. A plain value; the file it came from is shared. Immutable after reading, safe to
+// read from any thread.
 struct Article {
     std::string path; // as given by the user
     std::string name; // the path, or "path#2" for the second article of a file that holds several
 
     std::string title;
-    std::string source;           // publisher; the file name where nothing says it
-    bool source_stated = false;   // false where `source` is only the file name
-    std::string author;           // people's names, without "By", several joined by ", "
+    std::string source;         // publisher; the file name where nothing says it
+    bool source_stated = false; // false where `source` is only the file name
+    std::string author;         // people's names, without "By", several joined by ", "
     std::optional<Timestamp> published;
-    std::string place;            // of the dateline
+    std::string place; // of the dateline
     std::string url;
-    std::string story;            // front matter's word for the story it belongs to
-    std::vector<std::string> derived_from; // as declared: paths, names or wire names, in order, no repeats
-    std::string wire;             // the agency whose copy this is, where a credit or dateline says so
+    std::string story; // front matter's word for the story it belongs to
+    std::vector<std::string>
+        derived_from; // as declared: paths, names or wire names, in order, no repeats
+    std::string wire; // the agency whose copy this is, where a credit or dateline says so
 
     std::vector<Block> blocks;
     std::shared_ptr<SourceFile const> file;
@@ -73,7 +75,9 @@ struct Article {
     // The reading text: blocks in page order, parted by blank lines. Valid UTF-8.
     [[nodiscard]] std::string_view text() const& { return *text_; }
     std::string_view text() && = delete;
-    void set_text(std::string text) { text_ = std::make_shared<std::string const>(std::move(text)); }
+    void set_text(std::string text) {
+        text_ = std::make_shared<std::string const>(std::move(text));
+    }
 
     // Bytes of the file as stored under a span of the reading text.
     [[nodiscard]] Span stored(Span reading) const { return to_file.to_origin(reading); }
@@ -82,8 +86,8 @@ struct Article {
     std::shared_ptr<std::string const> text_ = std::make_shared<std::string const>();
 };
 
-// The body as `gainsay read` prints it: blocks that assert something, headline excepted, parted by blank
-// lines.
+// The body as `gainsay read` prints it: blocks that assert something, headline excepted, parted by
+// blank lines.
 [[nodiscard]] std::string body_text(Article const& article);
 
 } // namespace gainsay

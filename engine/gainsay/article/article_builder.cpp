@@ -1,5 +1,4 @@
 #include <gainsay/article/article_builder.h>
-
 #include <gainsay/base/contract.h>
 #include <gainsay/base/utf8.h>
 

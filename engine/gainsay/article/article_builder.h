@@ -9,8 +9,8 @@
 
 namespace gainsay {
 
-// Offsets of `origin` are into file->text() (the decoded file); the builder composes them with the file's
-// own map, so that Article::stored leads to the bytes as stored.
+// Offsets of `origin` are into file->text() (the decoded file); the builder composes them with the
+// file's own map, so that Article::stored leads to the bytes as stored.
 //
 // Example:
 //     ArticleBuilder builder(file);
@@ -27,10 +27,11 @@ class ArticleBuilder {
     Article& article() & { return article_; }
 
     void begin_block(BlockKind kind);
-    void copy(Span origin);                        // bytes of file->text()
-    void put(std::string_view made, Span origin);  // one unit that stands for `origin`
-    void append(std::string_view made, OffsetMap const& to_decoded); // a text with its own map to file->text()
-    void space();                                  // one space that was put in; none after a space or at a start
+    void copy(Span origin);                       // bytes of file->text()
+    void put(std::string_view made, Span origin); // one unit that stands for `origin`
+    void append(std::string_view made,
+                OffsetMap const& to_decoded); // a text with its own map to file->text()
+    void space(); // one space that was put in; none after a space or at a start
     // Trims white space at both ends; an empty block vanishes. Returns whether a block was made.
     bool end_block();
     [[nodiscard]] bool in_block() const { return in_block_; }

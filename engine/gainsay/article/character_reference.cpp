@@ -108,7 +108,9 @@ constexpr auto names = std::to_array<Named>({
     {"zwnj", 0x200C},
 });
 // clang-format on
-constexpr bool by_name(Named const& a, Named const& b) { return a.name < b.name; }
+constexpr bool by_name(Named const& a, Named const& b) {
+    return a.name < b.name;
+}
 static_assert(std::is_sorted(names.begin(), names.end(), by_name), "the look-up halves the table");
 
 constexpr std::size_t longest_name = 24;

@@ -12,9 +12,9 @@ struct CharacterReference {
     std::uint32_t length; // bytes, "&" and ";" included
 };
 
-// The reference that `text` begins with, as HTML reads it in text: the semicolon may be missing after
-// numbers and after the names that HTML has had from of old. Names: those of HTML 4 and the marks of
-// HTML 5 that occur in prose; nothing for others and for an "&" that is just one.
+// The reference that `text` begins with, as HTML reads it in text: the semicolon may be missing
+// after numbers and after the names that HTML has had from of old. Names: those of HTML 4 and the
+// marks of HTML 5 that occur in prose; nothing for others and for an "&" that is just one.
 [[nodiscard]] std::optional<CharacterReference> character_reference(std::string_view text);
 
 } // namespace gainsay

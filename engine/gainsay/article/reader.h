@@ -16,9 +16,9 @@ struct ReadArticles {
     std::vector<Problem> problems; // the file's notes among them
 };
 
-// Reads text and Markdown (.txt, .md, anything else), HTML (.html, .htm), NewsArticle JSON-LD or plain
-// article objects (.json), JSON Lines (.jsonl), RSS, Atom, NITF and NewsML-G2 (.xml, .rss, .atom). The
-// extension decides; where it says nothing, the first bytes do.
+// Reads text and Markdown (.txt, .md, anything else), HTML (.html, .htm), NewsArticle JSON-LD or
+// plain article objects (.json), JSON Lines (.jsonl), RSS, Atom, NITF and NewsML-G2 (.xml, .rss,
+// .atom). The extension decides; where it says nothing, the first bytes do.
 [[nodiscard]] ReadArticles read_articles(std::shared_ptr<SourceFile const> file);
 
 // Whether a folder's walk takes a file of this name (extension known, not hidden, not README.md).

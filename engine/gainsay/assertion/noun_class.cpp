@@ -87,7 +87,8 @@ Gender gender_of_address(std::string_view word) {
 }
 
 bool is_ship(std::string_view lemma, Lexicon const& lexicon) {
-    return lemma == "ship" || lemma == "vessel" || lexicon.broader("ship", lemma, WordClass::noun) ||
+    return lemma == "ship" || lemma == "vessel" ||
+           lexicon.broader("ship", lemma, WordClass::noun) ||
            lexicon.broader("boat", lemma, WordClass::noun);
 }
 

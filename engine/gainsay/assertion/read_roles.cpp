@@ -371,7 +371,7 @@ class Reader {
         std::string const noun = one_of(verb, {"head", "lead", "run", "direct"}) ? "head"
                                  : verb == "chair"                               ? "chair"
                                  : verb == "coach"                               ? "coach"
-                                 : verb == "command" ? "commander"
+                                 : verb == "command"                             ? "commander"
                                                                                  : "";
         if (noun.empty()) {
             return {};
@@ -381,7 +381,8 @@ class Reader {
         bool const past = words_.lower(at).ends_with("ed") || words_.lower(at) == "led" ||
                           words_.lower(at) == "ran";
         title.role.time = past ? RoleTime::past : RoleTime::now;
-        words_.read_phrase(title, at + 1, words_.end(), one_of(noun, {"head", "commander"}) ? "of" : "at");
+        words_.read_phrase(title, at + 1, words_.end(),
+                           one_of(noun, {"head", "commander"}) ? "of" : "at");
         if (title.end == at + 1) {
             return {};
         }

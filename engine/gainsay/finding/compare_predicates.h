@@ -33,7 +33,8 @@ namespace gainsay {
 [[nodiscard]] Truth like_predicate(Record const& a, Record const& b, Facts const& facts);
 [[nodiscard]] Truth same_predicate(Record const& a, Record const& b, Facts const& facts);
 
-// Whether what completes the two verbs is the same, or nothing completes either: "eligible to play".
+// Whether what completes the two verbs is the same, or nothing completes either: "eligible to
+// play".
 [[nodiscard]] Truth same_complement(Record const& a, Record const& b, Facts const& facts);
 
 // Whether a noun tells of a deed: "an appeal", "an agreement"; not "an identity".

@@ -35,9 +35,8 @@ Nearest find_nearest(StoryContent const& content, Record const& record, Record c
 
 Nearest const& nearest(StoryContent const& content, Record const& record, Record const& other,
                        Facts const& facts) {
-    return facts.memory->of<Nearest>(record, {other.article, other.article}, [&] {
-        return find_nearest(content, record, other, facts);
-    });
+    return facts.memory->of<Nearest>(record, {other.article, other.article},
+                                     [&] { return find_nearest(content, record, other, facts); });
 }
 
 bool rests_on(ArticleIndex article, ArticleIndex source, Facts const& facts) {
@@ -53,7 +52,8 @@ bool rests_on(ArticleIndex article, ArticleIndex source, Facts const& facts) {
 std::optional<Decimal> retold_part(Record const& a, Record const& b, Facts const& facts) {
     StoryContent const* content = facts.content ? facts.content(a.story) : nullptr;
     bool const claims = facts.assertion(a) != nullptr && facts.assertion(b) != nullptr;
-    bool const rewrite = rests_on(a.article, b.article, facts) || rests_on(b.article, a.article, facts);
+    bool const rewrite =
+        rests_on(a.article, b.article, facts) || rests_on(b.article, a.article, facts);
     if (content == nullptr || !claims || a.story != b.story || !rewrite) {
         return std::nullopt;
     }

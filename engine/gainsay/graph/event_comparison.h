@@ -83,7 +83,7 @@ class EventComparer {
     std::vector<std::vector<std::uint32_t>> words_at_; // by place, ascending
     std::vector<double> tellings_;                     // by mention: in its word in its article
     std::unordered_map<std::string, std::uint32_t> marks_;
-    std::vector<Telling> told_;            // by mention
+    std::vector<Telling> told_;                   // by mention
     std::vector<std::vector<WeighedTerm>> terms_; // by place
     std::unordered_map<std::uint64_t, double> articles_alike_;
 };

@@ -18,10 +18,10 @@ constexpr auto seized =
 constexpr auto freed = std::to_array(
     {"free"sv, "release"sv, "rescue"sv, "escape"sv, "find"sv, "liberate"sv, "discharge"sv});
 
-constexpr auto offices =
-    std::to_array({"office"sv, "job"sv, "post"sv, "power"sv, "charge"sv, "helm"sv, "role"sv,
-                   "tenure"sv, "reign"sv, "presidency"sv, "position"sv, "service"sv, "term"sv,
-                   "mandate"sv, "chairmanship"sv, "bench"sv, "throne"sv, "top"sv, "spell"sv, "stint"sv});
+constexpr auto offices = std::to_array(
+    {"office"sv,       "job"sv,   "post"sv,       "power"sv,    "charge"sv,  "helm"sv, "role"sv,
+     "tenure"sv,       "reign"sv, "presidency"sv, "position"sv, "service"sv, "term"sv, "mandate"sv,
+     "chairmanship"sv, "bench"sv, "throne"sv,     "top"sv,      "spell"sv,   "stint"sv});
 constexpr auto installed = std::to_array({"elect"sv, "appoint"sv, "become"sv, "inaugurate"sv,
                                           "swear"sv, "name"sv, "join"sv, "succeed"sv, "install"sv,
                                           "crown"sv, "hire"sv, "promote"sv, "office"sv});

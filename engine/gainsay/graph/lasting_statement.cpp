@@ -206,9 +206,9 @@ class LastingReader {
             moments_.is_word(first_ - 1, {"makes", "made", "is", "was", "means", "meant"});
         bool const after_all = first_ > 0 && moments_.is_word(first_ - 1, {"after"}) &&
                                moments_.is_word(next_, {"of"});
-        bool const stretch =
-            said_.bounded && (first_ == 0 || tree_.upos(first_ - 1) != Upos::adp) &&
-            !moments_.is_word(first_, {"within"}) && !may_be();
+        bool const stretch = said_.bounded &&
+                             (first_ == 0 || tree_.upos(first_ - 1) != Upos::adp) &&
+                             !moments_.is_word(first_, {"within"}) && !may_be();
         if (!sums_up && !after_all && !stretch) {
             return;
         }

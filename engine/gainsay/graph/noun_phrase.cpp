@@ -95,8 +95,8 @@ std::string_view site_of(Analysis const& analysis, WholePhrase const& phrase,
         return {}; // "shops" may be anywhere
     }
     std::string const head = word(phrase.top);
-    bool const has_before =
-        std::find(phrase.tokens.begin(), phrase.tokens.end(), phrase.top - 1) != phrase.tokens.end();
+    bool const has_before = std::find(phrase.tokens.begin(), phrase.tokens.end(), phrase.top - 1) !=
+                            phrase.tokens.end();
     std::string_view const of_two =
         has_before ? lexicon.list_value(word(phrase.top - 1) + " " + head, WordList::site)
                    : std::string_view();

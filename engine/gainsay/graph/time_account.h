@@ -37,12 +37,12 @@ struct MomentWords {
     std::vector<std::string> heads;  // any of these names it: "visit"; several for a state's begin
     std::vector<std::string> others; // other content words
     std::vector<std::string> names;
-    std::optional<std::uint32_t> time;      // its own date, where it has one
-    bool only_named = false; // the heads say nothing of who, "born": by name, or just before
-    bool pointing = false;                  // "that", "this", "its": it was told just before
-    bool told_before = false;               // nothing names it: what was dated last before
-    bool published = false;                 // the article's own present
-    bool own = false;                       // what the statement's own clause tells
+    std::optional<std::uint32_t> time; // its own date, where it has one
+    bool only_named = false;  // the heads say nothing of who, "born": by name, or just before
+    bool pointing = false;    // "that", "this", "its": it was told just before
+    bool told_before = false; // nothing names it: what was dated last before
+    bool published = false;   // the article's own present
+    bool own = false;         // what the statement's own clause tells
     std::optional<std::uint32_t> happening; // the clause that the phrase belongs to
 };
 

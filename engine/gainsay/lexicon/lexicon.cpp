@@ -320,7 +320,8 @@ format::Row const* Lexicon::Data::listed(std::string_view word, WordList list) c
         return found.empty() ? nullptr : &found.front();
     };
     format::Row const* const found = find(word);
-    bool const marked = std::any_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) > 0x7F; });
+    bool const marked = std::any_of(word.begin(), word.end(),
+                                    [](char c) { return static_cast<unsigned char>(c) > 0x7F; });
     // "Lucía" is a Lucia; other lists are of English words.
     return found == nullptr && marked && list == WordList::given_name
                ? find(without_diacritics(word))

@@ -11,10 +11,10 @@ using Words = boost::unordered_flat_set<std::string_view>;
 
 // "is to certify the result", "asked the two sides to meet": what is still to be done.
 bool is_ahead(CellView const& cells, Index to) {
-    static Words const wanting = {"agreed",   "vowed",   "promised", "voted",  "decided", "pledged",
-                                  "offered",  "threatened", "asked", "wants",  "intends", "ordered",
-                                  "invited",  "urged",   "ready",    "likely", "going",   "aims",
-                                  "intend",   "want",    "aim",      "told",   "vote",    "agree"};
+    static Words const wanting = {
+        "agreed", "vowed", "promised", "voted",   "decided", "pledged", "offered", "threatened",
+        "asked",  "wants", "intends",  "ordered", "invited", "urged",   "ready",   "likely",
+        "going",  "aims",  "intend",   "want",    "aim",     "told",    "vote",    "agree"};
     static Words const places = {"the", "a", "an", "his", "her", "its", "their", "this", "that"};
     constexpr Index object = 5; // words of whom is asked, at most
     if (to + 1 >= cells.size() || cells[to + 1].kind != CellKind::word || cells[to + 1].capital ||
@@ -33,9 +33,9 @@ bool is_ahead(CellView const& cells, Index to) {
 }
 
 Tense tense_of(CellView const& cells, Index i) {
-    static Words const future = {"will",      "shall",  "ll",      "due",      "upcoming",
-                                 "scheduled", "slated", "would",   "plans",    "expected", "forecast",
-                                 "expects",   "hopes",  "planned", "awaiting", "must"};
+    static Words const future = {
+        "will",  "shall",    "ll",       "due",     "upcoming", "scheduled", "slated",   "would",
+        "plans", "expected", "forecast", "expects", "hopes",    "planned",   "awaiting", "must"};
     static Words const past = {"was",   "were",   "had",   "said",  "took",    "came",  "went",
                                "made",  "held",   "began", "won",   "met",     "told",  "has",
                                "have",  "did",    "left",  "fell",  "rose",    "saw",   "gave",

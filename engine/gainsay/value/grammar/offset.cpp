@@ -49,10 +49,12 @@ auto make_adverb() {
 // "two days before …", "a week after …": what follows tells from when it counts.
 auto make_preposition() {
     // "two years to the day after …"
-    auto const exactly = -(word("to") >> word("the") >> (word("day") | word("hour") | word("minute")));
-    return about() >> amount() >> exactly >> (word("before")[backwards()][of_previous()] |
-                                   (word("after") | word("following"))[forwards()][of_previous()] |
-                                   word("from")[forwards()][of_previous()][put(&P::bare, true)]);
+    auto const exactly =
+        -(word("to") >> word("the") >> (word("day") | word("hour") | word("minute")));
+    return about() >> amount() >> exactly >>
+           (word("before")[backwards()][of_previous()] |
+            (word("after") | word("following"))[forwards()][of_previous()] |
+            word("from")[forwards()][of_previous()][put(&P::bare, true)]);
 }
 // "in two weeks", where the sentence looks ahead
 auto make_ahead() {
