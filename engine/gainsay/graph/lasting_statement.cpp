@@ -33,6 +33,7 @@ class LastingReader {
         out.basis = TimeBasis::duration;
         out.length = inclusive(said_.length);
         out.phrase = phrase;
+        out.over = moments_.in_past(said_.span);
         return out;
     }
 
@@ -198,23 +199,36 @@ class LastingReader {
         return true;
     }
 
-    // "That makes nearly nineteen years"; "barely a fortnight at the table", "after two nights of
-    // freedom" where two dates were told just before.
+    // "That makes nearly nineteen years"; "those two weeks", "barely a fortnight at the table",
+    // "after two nights of freedom", "had fought for two hours" where two dates were told just
+    // before.
     void between_two_dates() {
         bool const sums_up =
             first_ >= 2 && moments_.is_word(first_ - 2, {"that", "this", "it", "which"}) &&
             moments_.is_word(first_ - 1, {"makes", "made", "is", "was", "means", "meant"});
         bool const after_all = first_ > 0 && moments_.is_word(first_ - 1, {"after"}) &&
                                moments_.is_word(next_, {"of"});
+        bool const pointing = first_ > 0 && moments_.is_word(first_ - 1, {"those", "these"}) &&
+                              !moments_.is_word(next_, {"ago"});
+        bool const had_gone_on = said_.length.unit < std::chrono::hours(24) && first_ > 0 &&
+                                 moments_.is_word(first_ - 1, {"for"}) && had_been();
         bool const stretch = said_.bounded &&
                              (first_ == 0 || tree_.upos(first_ - 1) != Upos::adp) &&
                              !moments_.is_word(first_, {"within"}) && !may_be();
-        if (!sums_up && !after_all && !stretch) {
+        if (!sums_up && !after_all && !pointing && !had_gone_on && !stretch) {
             return;
         }
         TimeStatement out = statement(said_.span);
         out.earlier.told_before = out.later.told_before = true;
         frame_.state(std::move(out));
+    }
+
+    // "For two hours the crews had fought it."
+    [[nodiscard]] bool had_been() const {
+        WordIndex const above = moments_.governor(said_.span, said_.span);
+        ClauseIndex const c = above == no_word ? no_clause : in_.clauses.of_word[above];
+        return c != no_clause && !in_.clauses.clauses[c].negative &&
+               has(in_.clauses.clauses[c], {"had"});
     }
 
     [[nodiscard]] bool may_be() const {

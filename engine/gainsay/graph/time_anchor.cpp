@@ -124,6 +124,18 @@ bool AnchorFinder::usable(std::size_t place, Happening const& happening,
     return statement.length.unit >= days(1) || is_clock(time);
 }
 
+// What is over was not going on until a day to come.
+bool AnchorFinder::is_ahead(std::size_t place, Happening const& happening,
+                            TimeStatement const& statement) const {
+    Analysis const& analysis = story_.analyses[story_.articles[place]];
+    auto const& published = analysis.article.published;
+    if (!statement.over || !published || happening.time == no_time) {
+        return false;
+    }
+    TimeExpression const& time = analysis.values.times[happening.time];
+    return time.timex == Timex::date && *time.interval.earliest > instant(*published);
+}
+
 DatedMoment AnchorFinder::dated(std::size_t place, std::uint32_t time, TimeAnchor anchor,
                                 double score) const {
     DatedMoment out;
@@ -257,6 +269,9 @@ void AnchorFinder::find_pointed(std::size_t place, TimeStatement const& statemen
             analysis.values.times[one.time].span.begin >= statement.phrase.begin) {
             continue;
         }
+        if (is_ahead(place, one, statement)) {
+            continue;
+        }
         if (last && one.sentence + looked_at < *last) {
             break;
         }
@@ -335,21 +350,20 @@ AnchorFinder::pair_before(std::size_t place, TimeStatement const& statement) con
     auto at = std::lower_bound(
         all.begin(), all.end(), statement.sentence - std::min(statement.sentence, reach),
         [](Happening const& one, std::uint32_t sentence) { return one.sentence < sentence; });
+    Analysis const& analysis = story_.analyses[story_.articles[place]];
+    auto const begin = [&](Happening const* one) {
+        return *analysis.values.times[one->time].interval.earliest;
+    };
     std::vector<Happening const*> told;
     for (; at != all.end() && at->sentence <= statement.sentence; ++at) {
-        Analysis const& analysis = story_.analyses[story_.articles[place]];
         bool const before = at->time == no_time ||
                             analysis.values.times[at->time].span.end <= statement.phrase.begin;
         if (before && usable(place, *at, statement)) {
             told.push_back(&*at);
         }
     }
-    if (told.size() == 2) {
-        auto const begin = [&](Happening const* one) {
-            return story_.analyses[story_.articles[place]]
-                .values.times[one->time]
-                .interval.earliest;
-        };
+    if (told.size() == 2 && !is_ahead(place, *told[0], statement) &&
+        !is_ahead(place, *told[1], statement)) {
         if (begin(told[1]) < begin(told[0])) {
             std::swap(told[0], told[1]);
         }

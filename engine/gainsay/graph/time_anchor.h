@@ -66,6 +66,8 @@ class AnchorFinder {
     [[nodiscard]] Score score(MomentWords const& moment, Happening const& happening, bool exact);
     [[nodiscard]] bool usable(std::size_t place, Happening const& happening,
                               TimeStatement const& statement) const;
+    [[nodiscard]] bool is_ahead(std::size_t place, Happening const& happening,
+                                TimeStatement const& statement) const;
     [[nodiscard]] DatedMoment dated(std::size_t place, std::uint32_t time, TimeAnchor anchor,
                                     double score) const;
     void find_named(std::size_t place, TimeStatement const& statement, MomentWords const& moment,

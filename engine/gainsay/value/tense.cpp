@@ -73,10 +73,26 @@ Tense tense_of(CellView const& cells, Index i) {
     return state ? Tense::unknown : Tense::past;
 }
 
+// "who vote on Friday", "the trial opens on Monday": the present tense right before a time tells of
+// a time to come.
+bool is_scheduled(CellView const& cells, std::size_t begin) {
+    static Words const verbs = {"begins",  "closes", "decide", "decides", "ends",    "expires",
+                                "goes",    "hosts",  "leaves", "meet",    "meets",   "open",
+                                "opens",   "play",   "plays",  "resume",  "resumes", "return",
+                                "returns", "sits",   "starts", "vote",    "votes"};
+    std::size_t const verb = begin > 1 && cells.is(begin - 1, {"on"}) ? begin - 2 : begin - 1;
+    bool const noun = verb > 0 && verb < begin &&
+                      one_of(cells.text(verb - 1), {"a", "the", "to", "first", "its"});
+    return begin > 1 && !cells[verb].capital && verbs.contains(cells.text(verb)) && !noun;
+}
+
 } // namespace
 
 Tense tense_at(CellView const& cells, std::size_t begin, std::size_t end) {
     static constexpr Index reach = 24;
+    if (is_scheduled(cells, begin)) {
+        return Tense::future;
+    }
     bool const until = begin > 0 && cells.is(begin - 1, {"until", "till"});
     for (Index i = begin; i > 0 && begin - i < reach;) {
         --i;
