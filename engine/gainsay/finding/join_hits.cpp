@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -51,9 +52,10 @@ class Joiner {
         : rule_(rule), hits_(hits), facts_(facts) {}
 
     std::vector<Finding> run() {
+        find_fullest();
         for (Hit const& hit : hits_) {
             std::vector<std::size_t> nodes;
-            for (std::uint32_t p = 0; p < rule_.match.size(); ++p) {
+            for (std::uint32_t p = 0; is_fullest(hit) && p < rule_.match.size(); ++p) {
                 nodes.push_back(node(hit.binding, p));
             }
             // A pair that also fires the other way round was seen already.
@@ -82,6 +84,40 @@ class Joiner {
     }
 
   private:
+    // Two sentences, whichever of their clauses clash.
+    using Sentences = std::set<std::pair<std::uint32_t, Span>>;
+    [[nodiscard]] std::optional<Sentences> sentences(Hit const& hit) const {
+        if (rule_.match.size() != 2 || !rule_.clashing.empty()) {
+            return std::nullopt;
+        }
+        Sentences out;
+        for (std::size_t p = 0; p < 2; ++p) {
+            Record const& record = *hit.binding.records[p];
+            out.insert({record.article, sentence_of(record, facts_)});
+        }
+        return out;
+    }
+    static std::tuple<Severity, std::uint32_t> fullness(Hit const& hit) {
+        return {hit.severity,
+                hit.binding.records[0]->span.size() + hit.binding.records[1]->span.size()};
+    }
+
+    // Statements that clash as wholes clash once a pair of sentences: "was told to pay", "to pay".
+    void find_fullest() {
+        for (Hit const& hit : hits_) {
+            if (auto const where = sentences(hit)) {
+                auto const [best, fresh] = fullest_.emplace(*where, &hit);
+                if (!fresh && fullness(*best->second) < fullness(hit)) {
+                    best->second = &hit;
+                }
+            }
+        }
+    }
+    [[nodiscard]] bool is_fullest(Hit const& hit) const {
+        auto const where = sentences(hit);
+        return !where || fullest_.at(*where) == &hit;
+    }
+
     std::size_t node(Binding const& binding, std::uint32_t pattern) {
         Record const& record = *binding.records[pattern];
         Node made{&record, pattern, record.span, ""};
@@ -275,6 +311,7 @@ class Joiner {
     std::map<Key, std::size_t> index_;
     std::vector<std::vector<std::size_t>> nodes_of_; // by hit; none where a hit tells nothing new
     std::set<std::pair<std::size_t, std::size_t>> pairs_;
+    std::map<Sentences, Hit const*> fullest_;
     Groups groups_;
 };
 
