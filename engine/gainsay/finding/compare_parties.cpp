@@ -326,10 +326,18 @@ Truth share_object(Record const& a, Record const& b, Facts const& facts) {
     return others == Truth::no ? Truth::yes : others == Truth::yes ? Truth::no : Truth::unknown;
 }
 
-Truth swapped(Record const& a, Record const& b, Facts const& facts) {
+namespace {
+
+// Whom a statement's subject and object mean, as terms of the story.
+struct Sides {
+    std::optional<std::uint32_t> subject;
+    std::optional<std::uint32_t> object;
+};
+
+Sides const& sides_of(Record const& record, Facts const& facts) {
     static FieldRow const* const subject = find_field(Type::record, "subject");
     static FieldRow const* const object = find_field(Type::record, "object");
-    auto const meant = [&](Record const& record, FieldRow const& field) {
+    auto const meant = [&](FieldRow const& field) {
         auto const party = party_of(field_of(record, field, facts), facts);
         auto const& item = !party            ? std::nullopt
                            : party->name     ? party->name
@@ -337,10 +345,16 @@ Truth swapped(Record const& a, Record const& b, Facts const& facts) {
                                              : party->head;
         return item ? std::optional(item->term) : std::nullopt;
     };
-    auto const doer = meant(a, *subject);
-    auto const sufferer = meant(a, *object);
-    return truth(a.story == b.story && doer && sufferer && doer != sufferer &&
-                 doer == meant(b, *object) && sufferer == meant(b, *subject));
+    return facts.memory->of<Sides>(record, [&] { return Sides{meant(*subject), meant(*object)}; });
+}
+
+} // namespace
+
+Truth swapped(Record const& a, Record const& b, Facts const& facts) {
+    Sides const& one = sides_of(a, facts);
+    Sides const& other = sides_of(b, facts);
+    return truth(a.story == b.story && one.subject && one.object && one.subject != one.object &&
+                 one.subject == other.object && one.object == other.subject);
 }
 
 Truth is_of_nobody(Record const& record, Facts const& facts) {
