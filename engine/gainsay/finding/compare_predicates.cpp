@@ -231,12 +231,6 @@ std::vector<ContentItem> telling_words(StoryContent const& content, Record const
     return {items.begin(), items.end()};
 }
 
-// Whether news puts one for the other: both are of one group of paraphrases.
-bool paraphrases(std::string const& one, std::string const& other, Lexicon const& lexicon) {
-    auto const groups = plain_words(lexicon.list_value(one, WordList::paraphrase));
-    return any_one_of(groups, plain_words(lexicon.list_value(other, WordList::paraphrase)));
-}
-
 Truth predicates_alike(Record const& a, Record const& b, double enough, Facts const& facts) {
     StoryContent const* content = facts.content ? facts.content(a.story) : nullptr;
     Assertion const* first = facts.assertion(a);
@@ -336,6 +330,11 @@ bool called_alike(Record const& a, Record const& b, Facts const& facts) {
 }
 
 } // namespace
+
+bool paraphrases(std::string const& one, std::string const& other, Lexicon const& lexicon) {
+    auto const groups = plain_words(lexicon.list_value(one, WordList::paraphrase));
+    return any_one_of(groups, plain_words(lexicon.list_value(other, WordList::paraphrase)));
+}
 
 bool is_deed(WordField field) {
     return field == WordField::act || field == WordField::event ||

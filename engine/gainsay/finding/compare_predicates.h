@@ -37,6 +37,10 @@ namespace gainsay {
 // play".
 [[nodiscard]] Truth same_complement(Record const& a, Record const& b, Facts const& facts);
 
+// Whether news puts one for the other: both are of one group of paraphrases. Base forms.
+[[nodiscard]] bool paraphrases(std::string const& one, std::string const& other,
+                               Lexicon const& lexicon);
+
 // Whether a noun tells of a deed: "an appeal", "an agreement"; not "an identity".
 [[nodiscard]] bool is_deed(WordField field);
 [[nodiscard]] bool is_deed(std::string_view noun, Facts const& facts);

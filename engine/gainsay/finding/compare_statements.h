@@ -50,7 +50,7 @@ namespace gainsay {
 [[nodiscard]] Truth only_one_has(Record const& a, Record const& b,
                                  std::vector<std::string> const& words, Facts const& facts);
 
-// Whether a word of a list stands in the statement.
+// Whether a word, or two in a row, of a list stand in the statement.
 [[nodiscard]] Truth mentions(Record const& record, std::vector<std::string> const& words,
                              Facts const& facts);
 

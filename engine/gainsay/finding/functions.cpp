@@ -290,7 +290,7 @@ constexpr auto table = std::to_array<FunctionRow>({
      "“{0}” and “{1}” say that the same is done", of_records<like_predicate>, 1},
     {"listed", any_in_list, Type::truth, "one of its words is in the pack's list",
      "“{0}” is one of: {1}", listed},
-    {"mentions", record_and_list, Type::truth, "a word of the list stands in it",
+    {"mentions", record_and_list, Type::truth, "a word, or two in a row, of the list stand in it",
      "“{0}” has one of: {1}", mentions_word},
     {"named_actor", one_entity, Type::truth, "a person or a country by name",
      "“{0}” is a person or a country by name", of_value<is_actor_named>},

@@ -21,7 +21,7 @@ struct Node {
     std::string value;
 };
 
-using Key = std::tuple<std::uint32_t, std::uint32_t, Span>; // story, article, focus
+using Key = std::tuple<std::uint32_t, std::uint32_t, Span>; // story, article, words
 
 class Groups { // union-find
   public:
@@ -85,7 +85,7 @@ class Joiner {
 
   private:
     // Two sentences, whichever of their clauses clash.
-    using Sentences = std::set<std::pair<std::uint32_t, Span>>;
+    using Sentences = std::set<Key>;
     [[nodiscard]] std::optional<Sentences> sentences(Hit const& hit) const {
         if (rule_.match.size() != 2 || !rule_.clashing.empty()) {
             return std::nullopt;
@@ -93,7 +93,7 @@ class Joiner {
         Sentences out;
         for (std::size_t p = 0; p < 2; ++p) {
             Record const& record = *hit.binding.records[p];
-            out.insert({record.article, sentence_of(record, facts_)});
+            out.insert({record.story, record.article, sentence_of(record, facts_)});
         }
         return out;
     }

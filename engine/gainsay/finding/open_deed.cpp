@@ -19,18 +19,19 @@ namespace {
 struct Deeds {
     std::vector<std::string> words; // base forms of verbs and of nouns of deeds
     std::vector<std::string> nouns; // those that nouns told: "appeal"
-    bool of_anything = false;       // "nothing has been signed", "no paper"
 };
-struct OpenDeeds : Deeds {};
+struct OpenDeeds : Deeds {
+    bool of_anything = false; // "nothing has been signed", "no paper"
+};
 struct DoneDeeds : Deeds {};
 
 // Verbs that say of a deed only that it is done: "lodge an appeal", "hold the vote".
 constexpr auto carrying = std::to_array<std::string_view>(
     {"bring", "enter", "file", "hold", "issue", "launch", "lodge", "make", "order", "put in",
      "submit", "table", "take", "announce", "call", "begin", "start", "reach"});
-// What says of no deed in particular that it was done.
 constexpr auto any_paper =
     std::to_array<std::string_view>({"nothing", "paper", "document", "contract", "agreement"});
+// Verbs that tell of no deed in particular.
 constexpr auto empty = std::to_array<std::string_view>(
     {"be",    "have",    "do",   "get",    "go",     "come", "say",  "tell",
      "know",  "see",     "find", "happen", "become", "seem", "want", "need",
@@ -45,12 +46,15 @@ class DeedReader {
         OpenDeeds out;
         bool const not_yet = assertion_.polarity == Polarity::negative &&
                              assertion_.modality == Modality::asserted &&
-                             (has_so_far() || (is_perfect() && !is_of_nobody()));
+                             (has_so_far() || (is_perfect() && !is_done_by_nobody()));
         // "has never bought one", "has not been updated since 2008"
         static constexpr auto ever = std::to_array<std::string_view>({"never", "since"});
         bool const of_past = any_one_of(plain_words(slice(text_, record_.span)), ever);
         if (!of_past && (is_open_question() || not_yet)) {
             add(out);
+            auto const words = plain_words(slice(text_, deed().span));
+            out.of_anything =
+                any_one_of(words, any_paper) && one_of(words.front(), {"no", "nothing"});
         }
         if (says_if_any()) {
             add_noun(assertion_.subject.head, out);
@@ -83,7 +87,7 @@ class DeedReader {
                !one_of(words.front(), {"how", "when"});
     }
     // "No side has scored fewer goals."
-    [[nodiscard]] bool is_of_nobody() const {
+    [[nodiscard]] bool is_done_by_nobody() const {
         auto const words = plain_words(slice(text_, assertion_.subject.span));
         bool const done_to = assertion_.predicate.passive || assertion_.predicate.lemma == "be";
         return !done_to && !words.empty() && one_of(words.front(), {"no", "nobody", "none"});
@@ -129,17 +133,19 @@ class DeedReader {
         }
     }
 
+    // What is done: "an appeal" of "an appeal was lodged".
+    [[nodiscard]] Phrase const& deed() const {
+        bool const of_subject = assertion_.predicate.passive || assertion_.predicate.lemma == "be";
+        return of_subject ? assertion_.subject : assertion_.object;
+    }
     void add(Deeds& out) const {
         std::string const& verb = assertion_.predicate.lemma;
-        Span const done = assertion_.predicate.passive || verb == "be" ? assertion_.subject.head
-                                                                       : assertion_.object.head;
-        if (!one_of(verb, empty)) {
+        if (one_of(verb, carrying) || verb == "be") {
+            add_noun(deed().head, out);
+        }
+        if (!one_of(verb, empty) && out.nouns.empty()) {
             out.words.push_back(verb);
         }
-        if (one_of(verb, carrying) || verb == "be") {
-            add_noun(done, out);
-        }
-        out.of_anything = !done.empty() && one_of(noun(done), any_paper);
     }
 
     Record const& record_;
@@ -159,11 +165,11 @@ T const& deeds_of(Record const& record, Facts const& facts, T (DeedReader::*read
     });
 }
 
+// "recall", "call back": only a phrase may be put for a word; of two words news says too many
+// alike.
 bool one_deed(std::string const& a, std::string const& b, Lexicon const& lexicon) {
-    auto const groups = [&](std::string const& word) {
-        return plain_words(lexicon.list_value(word, WordList::paraphrase));
-    };
-    return a == b || (a.find(' ') != b.find(' ') && any_one_of(groups(a), groups(b)));
+    bool const one_is_phrase = (a.find(' ') == a.npos) != (b.find(' ') == b.npos);
+    return a == b || (one_is_phrase && paraphrases(a, b, lexicon));
 }
 
 bool share_a_deed(std::vector<std::string> const& open, std::vector<std::string> const& done,
@@ -175,7 +181,7 @@ bool share_a_deed(std::vector<std::string> const& open, std::vector<std::string>
 }
 
 // A story has one appeal, recall or ballot.
-bool is_done_once(Deeds const& open, Deeds const& done, std::vector<std::string> const& once,
+bool is_done_once(OpenDeeds const& open, Deeds const& done, std::vector<std::string> const& once,
                   Lexicon const& lexicon) {
     auto const nouns = [&](Deeds const& deeds) {
         std::vector<std::string> out = deeds.nouns;
@@ -205,9 +211,10 @@ bool may_be_of_one_party(Record const& open, Record const& done, bool once, Fact
            (doers == Truth::no || things == Truth::no || (once && (!named(left) || !named(right))));
 }
 
-template <class Deeds>
+// Whether the record's article tells of the deed otherwise as well.
+template <class DeedsOf>
 bool tells_too(Record const& record, Deeds const& wanted, Facts const& facts,
-               auto const& deeds_of_record) {
+               DeedsOf const& deeds_of_record) {
     return std::any_of(facts.records.begin(), facts.records.end(), [&](Record const& one) {
         return one.article == record.article && one.assertion != record.assertion &&
                share_a_deed(wanted.words, deeds_of_record(one).words, *facts.lexicon);

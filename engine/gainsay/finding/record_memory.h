@@ -21,7 +21,7 @@ class RecordMemory {
     [[nodiscard]] T const& of(Record const& record, Make make) {
         return of<T>(record, Span{}, make);
     }
-    // The T of one of its phrases.
+    // The T of one of its phrases, or of it and any two numbers.
     template <class T, class Make>
     [[nodiscard]] T const& of(Record const& record, Span phrase, Make make) {
         Key const key{&record, phrase, typeid(T)};

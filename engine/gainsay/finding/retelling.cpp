@@ -39,7 +39,7 @@ Nearest const& nearest(StoryContent const& content, Record const& record, Record
                                      [&] { return find_nearest(content, record, other, facts); });
 }
 
-bool rests_on(ArticleIndex article, ArticleIndex source, Facts const& facts) {
+bool declares(ArticleIndex article, ArticleIndex source, Facts const& facts) {
     if (!facts.sources_of) {
         return false;
     }
@@ -53,7 +53,7 @@ std::optional<Decimal> retold_part(Record const& a, Record const& b, Facts const
     StoryContent const* content = facts.content ? facts.content(a.story) : nullptr;
     bool const claims = facts.assertion(a) != nullptr && facts.assertion(b) != nullptr;
     bool const rewrite =
-        rests_on(a.article, b.article, facts) || rests_on(b.article, a.article, facts);
+        declares(a.article, b.article, facts) || declares(b.article, a.article, facts);
     if (content == nullptr || !claims || a.story != b.story || !rewrite) {
         return std::nullopt;
     }

@@ -97,26 +97,25 @@ Value get_check_worthy(Value const& owner, Facts const& facts) {
 namespace {
 
 // "true", or unknown: rules join what tells of a thing with what tells of it too.
-Value told(Record const& record, bool tells) {
+template <class Tells>
+Value told(Record const& record, Facts const& facts, Tells const& tells) {
     Value out;
     out.type = Type::text;
     out.from = &record;
-    return tells && record.kind == RecordKind::claim ? value_of("true", &record, record.span) : out;
+    bool const told = record.kind == RecordKind::claim && tells(record, facts);
+    return told ? value_of("true", &record, record.span) : out;
 }
 
 } // namespace
 
 Value get_tells_state(Value const& owner, Facts const& facts) {
-    Record const& record = record_of(owner);
-    return told(record, tells_state(record, facts));
+    return told(record_of(owner), facts, tells_state);
 }
 Value get_tells_open(Value const& owner, Facts const& facts) {
-    Record const& record = record_of(owner);
-    return told(record, tells_open(record, facts));
+    return told(record_of(owner), facts, tells_open);
 }
 Value get_tells_done(Value const& owner, Facts const& facts) {
-    Record const& record = record_of(owner);
-    return told(record, tells_done(record, facts));
+    return told(record_of(owner), facts, tells_done);
 }
 
 // Who did what to whom, or how much of it, weighs more than that something is so.

@@ -183,7 +183,7 @@ class LastingReader {
         return true;
     }
 
-    // "had spent less than eight months on remand when the trial opened on 3 November"
+    // "had spent three weeks talking when the deal was signed on 3 November"
     [[nodiscard]] bool spent() {
         WordIndex const above = moments_.governor(said_.span, said_.span);
         if (above == no_word || tree_.lemma(above) != "spend" || !moments_.in_past(said_.span)) {
@@ -214,7 +214,7 @@ class LastingReader {
                                  moments_.is_word(first_ - 1, {"for"}) && had_been();
         bool const stretch = said_.bounded &&
                              (first_ == 0 || tree_.upos(first_ - 1) != Upos::adp) &&
-                             !moments_.is_word(first_, {"within"}) && !may_be();
+                             !moments_.is_word(first_, {"within"}) && is_real();
         if (!sums_up && !after_all && !pointing && !had_gone_on && !stretch) {
             return;
         }
@@ -223,20 +223,19 @@ class LastingReader {
         frame_.state(std::move(out));
     }
 
+    [[nodiscard]] Clause const* own_clause() const {
+        WordIndex const above = moments_.governor(said_.span, said_.span);
+        ClauseIndex const c = above == no_word ? no_clause : in_.clauses.of_word[above];
+        return c == no_clause ? nullptr : &in_.clauses.clauses[c];
+    }
     // "For two hours the crews had fought it."
     [[nodiscard]] bool had_been() const {
-        WordIndex const above = moments_.governor(said_.span, said_.span);
-        ClauseIndex const c = above == no_word ? no_clause : in_.clauses.of_word[above];
-        return c != no_clause && !in_.clauses.clauses[c].negative &&
-               has(in_.clauses.clauses[c], {"had"});
+        Clause const* clause = own_clause();
+        return clause != nullptr && !clause->negative && has(*clause, {"had"});
     }
-
-    [[nodiscard]] bool may_be() const {
-        WordIndex const above = moments_.governor(said_.span, said_.span);
-        ClauseIndex const c = above == no_word ? no_clause : in_.clauses.of_word[above];
-        return c == no_clause ||
-               std::any_of(in_.clauses.clauses[c].group.begin(), in_.clauses.clauses[c].group.end(),
-                           [&](WordIndex i) { return tree_.xpos(i) == Xpos::md; });
+    [[nodiscard]] bool is_real() const {
+        Clause const* clause = own_clause();
+        return clause != nullptr && !moments_.has_modal(*clause);
     }
 
     [[nodiscard]] bool lasts(Clause const& clause) const {

@@ -253,6 +253,11 @@ bool MomentReader::in_present(Clause const& clause) const {
     return present;
 }
 
+bool MomentReader::has_modal(Clause const& clause) const {
+    return std::any_of(clause.group.begin(), clause.group.end(),
+                       [&](WordIndex i) { return tree_.xpos(i) == Xpos::md; });
+}
+
 bool MomentReader::in_past(Span length) const {
     WordIndex const above = governor(length, length);
     ClauseIndex const c = above == no_word ? no_clause : in_.clauses.of_word[above];
@@ -263,9 +268,7 @@ bool MomentReader::in_past(Span length) const {
     auto const past = [&](WordIndex i) {
         return tree_.xpos(i) == Xpos::vbd || one_of(tree_.lower(i), {"has", "have"});
     };
-    auto const modal = [&](WordIndex i) { return tree_.xpos(i) == Xpos::md; };
-    bool const unreal = std::any_of(clause.group.begin(), clause.group.end(), modal);
-    return !unreal &&
+    return !has_modal(clause) &&
            (past(clause.head) || std::any_of(clause.group.begin(), clause.group.end(), past));
 }
 
@@ -313,9 +316,7 @@ MomentWords MomentReader::own(Span length, Span phrase) {
     }
     out.published = !out.time && in_present(clause);
     // What would be is not dated by what was told before.
-    bool const may_be = std::any_of(clause.group.begin(), clause.group.end(),
-                                    [&](WordIndex i) { return tree_.xpos(i) == Xpos::md; });
-    if (!out.time && !may_be) {
+    if (!out.time && !has_modal(clause)) {
         out.happening = static_cast<std::uint32_t>(happenings_.size());
         happenings_.push_back(std::move(told));
     }

@@ -30,6 +30,8 @@ class MomentReader {
     // What a length hangs from: the first word above its last that is not in the phrase.
     [[nodiscard]] WordIndex governor(Span length, Span phrase) const;
 
+    // "will", "would"
+    [[nodiscard]] bool has_modal(Clause const& clause) const;
     // Whether what a length belongs to is told as past.
     [[nodiscard]] bool in_past(Span length) const;
 

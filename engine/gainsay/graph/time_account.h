@@ -53,7 +53,7 @@ struct TimeStatement {
     Span passage;
     std::uint32_t sentence = 0;
     TimeLength length;
-    bool over = false; // told as past
+    bool over = false; // of a duration: told as past
     MomentWords earlier;
     MomentWords later;
 };

@@ -172,7 +172,8 @@ std::vector<DatedMoment> AnchorFinder::find(std::size_t place, TimeStatement con
     }
     if (out.empty() && (moment.pointing || moment.told_before)) {
         find_pointed(place, statement, other, false, out);
-        // "That" alone may be anything that was told since.
+        // "That" alone may be anything that was told since; what began is told some sentences
+        // before what ended it.
         std::uint32_t const reach = other.time && statement.basis == TimeBasis::duration ? 4 : 1;
         bool const long_ago =
             !out.empty() && !moment.pointing &&
@@ -266,10 +267,8 @@ void AnchorFinder::find_pointed(std::size_t place, TimeStatement const& statemen
     while (h-- > 0) {
         Happening const& one = all[h];
         if (!usable(place, one, statement) || other.time == one.time ||
-            analysis.values.times[one.time].span.begin >= statement.phrase.begin) {
-            continue;
-        }
-        if (is_ahead(place, one, statement)) {
+            analysis.values.times[one.time].span.begin >= statement.phrase.begin ||
+            is_ahead(place, one, statement)) {
             continue;
         }
         if (last && one.sentence + looked_at < *last) {
@@ -358,12 +357,11 @@ AnchorFinder::pair_before(std::size_t place, TimeStatement const& statement) con
     for (; at != all.end() && at->sentence <= statement.sentence; ++at) {
         bool const before = at->time == no_time ||
                             analysis.values.times[at->time].span.end <= statement.phrase.begin;
-        if (before && usable(place, *at, statement)) {
+        if (before && usable(place, *at, statement) && !is_ahead(place, *at, statement)) {
             told.push_back(&*at);
         }
     }
-    if (told.size() == 2 && !is_ahead(place, *told[0], statement) &&
-        !is_ahead(place, *told[1], statement)) {
+    if (told.size() == 2) {
         if (begin(told[1]) < begin(told[0])) {
             std::swap(told[0], told[1]);
         }

@@ -131,12 +131,14 @@ struct LoadedRules {
     std::vector<Problem> problems; // every fault of every file, in file order
 };
 
+// Who only runs the rules can leave their examples unread, most of a pack's text, where they come
+// last in a file of a pack.
+enum class ReadExamples { yes, no };
+
 // `path` is a rule file, a folder with a pack.yaml and one rule a file (the file's name is the
 // rule's id), or a folder of such folders; folders without a pack.yaml are passed over. Problems:
 // missing-file and others of SourceFile, those of parse_yaml, no-rules, unknown-key, missing-key,
 // wrong-type, bad-value, duplicate-id, duplicate-code, missing-example, unknown-list, unknown-rule.
-// Who only runs the rules can leave their examples unread: most of a pack's text.
-enum class ReadExamples { yes, no };
 [[nodiscard]] LoadedRules load_rules(std::string const& path,
                                      ReadExamples examples = ReadExamples::yes);
 // One file with `gainsay`, `pack`, `lists`, `scales` and `rules`, from text.

@@ -236,11 +236,11 @@ class TimeReader {
                 other.weekday = p.weekday;
                 other.day_part = p.day_part;
                 p = other;
-            } else if (frame_.published && next <= at + 1 && !cells_.is_mark(at, ',') &&
-                       !cells_.is_mark(other_end, '\'') && lacks_year(p) &&
+            } else if (follows_at_once(at, next, other_end) && lacks_year(p) &&
                        is_unit(other, TimeUnit::year)) {
                 p.year = this_year_ + static_cast<int>(other.direction);
-            } else if (frame_.published && lacks_day(p) && is_unit(other, TimeUnit::week)) {
+            } else if (follows_at_once(at, next, other_end) && lacks_day(p) &&
+                       is_unit(other, TimeUnit::week)) {
                 set_day(p, other.direction);
             } else {
                 break;
@@ -250,7 +250,11 @@ class TimeReader {
         return at;
     }
 
-    // "January last year", "the spring of this year"
+    // "January last year", "January of last year"; not "in January about last year's crash"
+    [[nodiscard]] bool follows_at_once(Index end, Index next, Index next_end) const {
+        bool const joined = next == end || (next == end + 1 && cells_.is(end, {"of"}));
+        return frame_.published && joined && !cells_.is_mark(next_end, '\'');
+    }
     static bool lacks_year(TimePhrase const& p) {
         return p.form == PhraseForm::calendar && p.year < 0 &&
                (p.month > 0 || p.season != Season::none || p.holiday > 0);

@@ -73,17 +73,20 @@ Tense tense_of(CellView const& cells, Index i) {
     return state ? Tense::unknown : Tense::past;
 }
 
-// "who vote on Friday", "the trial opens on Monday": the present tense right before a time tells of
-// a time to come.
+// "the trial opens on Monday", "members who vote on Friday": the present tense right before a time
+// tells of a time to come. Base forms may be nouns and infinitives: those only after "who".
 bool is_scheduled(CellView const& cells, std::size_t begin) {
-    static Words const verbs = {"begins",  "closes", "decide", "decides", "ends",    "expires",
-                                "goes",    "hosts",  "leaves", "meet",    "meets",   "open",
-                                "opens",   "play",   "plays",  "resume",  "resumes", "return",
-                                "returns", "sits",   "starts", "vote",    "votes"};
-    std::size_t const verb = begin > 1 && cells.is(begin - 1, {"on"}) ? begin - 2 : begin - 1;
-    bool const noun = verb > 0 && verb < begin &&
-                      one_of(cells.text(verb - 1), {"a", "the", "to", "first", "its"});
-    return begin > 1 && !cells[verb].capital && verbs.contains(cells.text(verb)) && !noun;
+    static Words const verbs = {"begins", "closes", "decides", "ends", "expires", "leaves",
+                                "meets",  "opens",  "resumes", "sits", "starts"};
+    static Words const bases = {"begin", "decide", "leave", "meet", "open", "return", "vote"};
+    static Words const relative = {"who", "which", "that"};
+    if (begin < 2) {
+        return false;
+    }
+    std::size_t const verb = cells.is(begin - 1, {"on"}) ? begin - 2 : begin - 1;
+    return !cells[verb].capital &&
+           (verbs.contains(cells.text(verb)) || (bases.contains(cells.text(verb)) && verb > 0 &&
+                                                 relative.contains(cells.text(verb - 1))));
 }
 
 } // namespace
