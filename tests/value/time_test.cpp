@@ -116,6 +116,24 @@ TEST_CASE("times: days and spans named from the day of publication") {
            {"He left last December.", "last December DATE 2024-12"}});
 }
 
+TEST_CASE("times: a year or week behind a date says which") {
+    check({{"He resigned in January last year.", "January last year DATE 2024-01"},
+           {"He resigned in January of last year.", "January of last year DATE 2024-01"},
+           {"It will close in the spring of next year.", "the spring of next year DATE 2026-SP"},
+           {"It closed on Friday last week.", "Friday last week DATE 2025-06-06"},
+           {"It will close on Tuesday of next week.", "Tuesday of next week DATE 2025-06-17"},
+           {"They met in March about last year's fire.", "March DATE 2025-03; last year DATE 2024"},
+           {"They met on Monday about last week's fire.",
+            "Monday DATE 2025-06-09; last week DATE 2025-W23"}});
+}
+
+TEST_CASE("times: the present tense right before a weekday looks ahead") {
+    check({{"The trial opens on Monday.", "Monday DATE 2025-06-16"},
+           {"It needs the members, who vote on Monday.", "Monday DATE 2025-06-16"},
+           {"He lost a vote on Monday.", "Monday DATE 2025-06-09"},
+           {"She did not meet on Monday.", "Monday DATE 2025-06-09"}});
+}
+
 TEST_CASE("times: distances from the day of publication or the day last named") {
     check({{"He resigned three days ago.", "three days ago DATE 2025-06-09"},
            {"He resigned two weeks ago.", "two weeks ago DATE 2025-W22"},

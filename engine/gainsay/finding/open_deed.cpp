@@ -127,7 +127,8 @@ class DeedReader {
         bool const of_verb =
             std::any_of(origins.begin(), origins.end(),
                         [](LexiconWord const& word) { return word.word_class == WordClass::verb; });
-        if (!head.empty() && of_verb && is_deed(noun(head), facts_)) {
+        // Of many things there is a decision.
+        if (!head.empty() && of_verb && noun(head) != "decision" && is_deed(noun(head), facts_)) {
             out.words.push_back(noun(head));
             out.nouns.push_back(noun(head));
         }
@@ -187,7 +188,6 @@ bool is_done_once(OpenDeeds const& open, Deeds const& done, std::vector<std::str
         std::vector<std::string> out = deeds.nouns;
         std::copy_if(deeds.words.begin(), deeds.words.end(), std::back_inserter(out),
                      [&](std::string const& word) { return one_of(word, once); });
-        std::erase(out, "decision");
         return out;
     };
     return open.of_anything || share_a_deed(nouns(open), done.words, lexicon) ||
