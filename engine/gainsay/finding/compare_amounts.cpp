@@ -52,13 +52,13 @@ bool joined_by_one(Analysis const& analysis, Quantity const& amount) {
            after.starts_with(" and one ");
 }
 
-struct Counted {
+struct Summand {
     Decimal amount;
     std::string of; // "other building"; empty where it is not said
 };
 
 // Amounts of one measure in the sentence of a value, itself among them.
-void sentence_amounts(Value const& value, Facts const& facts, std::vector<Counted>& out) {
+void sentence_amounts(Value const& value, Facts const& facts, std::vector<Summand>& out) {
     Quantity const& wanted = *value.as<Quantity const*>();
     Analysis const& analysis = facts.analysis(*value.from);
     for (Quantity const& other : analysis.values.quantities) {
@@ -77,11 +77,11 @@ void sentence_amounts(Value const& value, Facts const& facts, std::vector<Counte
 }
 
 // "41 homes and 23 other buildings" are 64 buildings, and not 64 homes.
-bool is_sum(Counted const& whole, Counted const& one, Counted const& other) {
+bool is_sum(Summand const& whole, Summand const& one, Summand const& other) {
     auto const sum = add(one.amount, other.amount);
     bool const adds_up =
         sum && *sum == whole.amount && one.amount != Decimal(0) && other.amount != Decimal(0);
-    auto const of_one_part = [&](Counted const& part, Counted const& rest) {
+    auto const of_one_part = [&](Summand const& part, Summand const& rest) {
         return whole.of == part.of && rest.of.starts_with("other ");
     };
     return adds_up && !of_one_part(one, other) && !of_one_part(other, one);
@@ -115,13 +115,13 @@ Truth stated_by(Value const& quantity, Record const& record, Facts const& facts)
 }
 
 Truth adds_up(Value const& a, Value const& b, Facts const& facts) {
-    std::vector<Counted> amounts;
+    std::vector<Summand> amounts;
     sentence_amounts(a, facts, amounts);
     sentence_amounts(b, facts, amounts);
     for (std::size_t i = 0; i < amounts.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
             bool const parts =
-                std::any_of(amounts.begin(), amounts.end(), [&](Counted const& whole) {
+                std::any_of(amounts.begin(), amounts.end(), [&](Summand const& whole) {
                     return is_sum(whole, amounts[i], amounts[j]);
                 });
             if (parts) {

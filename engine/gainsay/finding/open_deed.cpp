@@ -123,14 +123,15 @@ class DeedReader {
         return facts_.lexicon->lemma(to_lower(slice(text_, head)), WordClass::noun);
     }
     void add_noun(Span head, Deeds& out) const {
-        auto const origins = facts_.lexicon->derived(noun(head), WordClass::noun);
+        std::string const word = noun(head);
+        auto const origins = facts_.lexicon->derived(word, WordClass::noun);
         bool const of_verb =
             std::any_of(origins.begin(), origins.end(),
-                        [](LexiconWord const& word) { return word.word_class == WordClass::verb; });
+                        [](LexiconWord const& one) { return one.word_class == WordClass::verb; });
         // Of many things there is a decision.
-        if (!head.empty() && of_verb && noun(head) != "decision" && is_deed(noun(head), facts_)) {
-            out.words.push_back(noun(head));
-            out.nouns.push_back(noun(head));
+        if (of_verb && word != "decision" && is_deed(word, facts_)) {
+            out.words.push_back(word);
+            out.nouns.push_back(word);
         }
     }
 

@@ -102,8 +102,8 @@ Value told(Record const& record, Facts const& facts, Tells const& tells) {
     Value out;
     out.type = Type::text;
     out.from = &record;
-    bool const told = record.kind == RecordKind::claim && tells(record, facts);
-    return told ? value_of("true", &record, record.span) : out;
+    bool const does = record.kind == RecordKind::claim && tells(record, facts);
+    return does ? value_of("true", &record, record.span) : out;
 }
 
 } // namespace

@@ -150,11 +150,11 @@ class LastingReader {
 
     // "the blockade, which lasted three hours", "had been playing for two hours"
     [[nodiscard]] bool verb() {
-        WordIndex const above = moments_.governor(said_.span, said_.span);
-        if (above == no_word || in_.clauses.of_word[above] == no_clause) {
+        Clause const* const around = moments_.clause_around(said_.span);
+        if (around == nullptr) {
             return false;
         }
-        Clause const& clause = in_.clauses.clauses[in_.clauses.of_word[above]];
+        Clause const& clause = *around;
         if (clause.negative) {
             return true; // how long it did not last
         }
@@ -186,13 +186,13 @@ class LastingReader {
     // "had spent three weeks talking when the deal was signed on 3 November"
     [[nodiscard]] bool spent() {
         WordIndex const above = moments_.governor(said_.span, said_.span);
-        if (above == no_word || tree_.lemma(above) != "spend" || !moments_.in_past(said_.span)) {
+        if (above == no_word || tree_.lemma(above) != "spend") {
             return false;
         }
         TimeStatement out = statement(cover(tree_.span(above), said_.span));
         out.earlier.told_before = true;
         out.later.time = frame_.only_date_outside(said_.span);
-        if (!out.later.time) {
+        if (!out.over || !out.later.time) {
             return false;
         }
         frame_.state(std::move(out));
@@ -223,18 +223,13 @@ class LastingReader {
         frame_.state(std::move(out));
     }
 
-    [[nodiscard]] Clause const* own_clause() const {
-        WordIndex const above = moments_.governor(said_.span, said_.span);
-        ClauseIndex const c = above == no_word ? no_clause : in_.clauses.of_word[above];
-        return c == no_clause ? nullptr : &in_.clauses.clauses[c];
-    }
     // "For two hours the crews had fought it."
     [[nodiscard]] bool had_been() const {
-        Clause const* clause = own_clause();
+        Clause const* const clause = moments_.clause_around(said_.span);
         return clause != nullptr && !clause->negative && has(*clause, {"had"});
     }
     [[nodiscard]] bool is_real() const {
-        Clause const* clause = own_clause();
+        Clause const* const clause = moments_.clause_around(said_.span);
         return clause != nullptr && !moments_.has_modal(*clause);
     }
 

@@ -258,13 +258,18 @@ bool MomentReader::has_modal(Clause const& clause) const {
                        [&](WordIndex i) { return tree_.xpos(i) == Xpos::md; });
 }
 
-bool MomentReader::in_past(Span length) const {
+Clause const* MomentReader::clause_around(Span length) const {
     WordIndex const above = governor(length, length);
     ClauseIndex const c = above == no_word ? no_clause : in_.clauses.of_word[above];
-    if (c == no_clause) {
+    return c == no_clause ? nullptr : &in_.clauses.clauses[c];
+}
+
+bool MomentReader::in_past(Span length) const {
+    Clause const* const around = clause_around(length);
+    if (around == nullptr) {
         return false;
     }
-    Clause const& clause = in_.clauses.clauses[c];
+    Clause const& clause = *around;
     auto const past = [&](WordIndex i) {
         return tree_.xpos(i) == Xpos::vbd || one_of(tree_.lower(i), {"has", "have"});
     };

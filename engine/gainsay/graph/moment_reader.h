@@ -30,6 +30,8 @@ class MomentReader {
     // What a length hangs from: the first word above its last that is not in the phrase.
     [[nodiscard]] WordIndex governor(Span length, Span phrase) const;
 
+    // The clause that a length belongs to; nullptr: none.
+    [[nodiscard]] Clause const* clause_around(Span length) const;
     // "will", "would"
     [[nodiscard]] bool has_modal(Clause const& clause) const;
     // Whether what a length belongs to is told as past.
